@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace Buurtpreventie.Domain;
+
+/// <summary>
+/// What somebody must do, and by when. A verb returns the duties it gives; the host stores them, shows them and lists what is
+/// overdue. A duty holds codes, roles, ids and days, never personal data.
+/// </summary>
+/// <param name="Code">What must be done, as a stable key of the catalogue: <c>duty.delete-contact</c>.</param>
+/// <param name="Responsible">Who must do it; several roles where any of them will do.</param>
+/// <param name="Due">The first instant at which it is overdue, or null where there is no term.</param>
+/// <param name="Rule">The rule it rests on.</param>
+/// <param name="Subject">The person it is about, or null.</param>
+public sealed record Duty(string Code, Role Responsible, Instant? Due, Rule Rule, PersonId? Subject = null)
+{
+    /// <summary>Whether the term has passed at <paramref name="now"/>.</summary>
+    public bool IsOverdue(Instant now) => Due is { } due && now >= due;
+
+    /// <summary>The duty in words, from the standard catalogue.</summary>
+    public string In(Language language) => Texts.Standard.Of(Code, language);
+}

@@ -1,0 +1,11 @@
+namespace Buurtpreventie.Domain;
+
+/// <summary>Errors that belong to no feature.</summary>
+public static class OutcomeErrors
+{
+    /// <summary>An outcome that nobody set.</summary>
+    public static readonly DomainError Uninitialised = new("outcome.uninitialised", ErrorKind.Invalid);
+
+    /// <summary>A required value was not given.</summary>
+    public static readonly DomainError Required = new("value.required", ErrorKind.Invalid);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+
+namespace Buurtpreventie.Domain;
+
+/// <summary>
+/// The catalogue: every sentence and word the library says to people, by key and language. It needs no ICU and follows no thread
+/// culture. Immutable and safe to share. The texts of a feature stand in its own folder, in <c>*.texts.json</c>.
+/// </summary>
+public sealed class Texts
+{
+    private readonly FrozenDictionary<string, TextEntry> _entries;
+
+    private Texts(FrozenDictionary<string, TextEntry> entries) => _entries = entries;
+
+    /// <summary>The library's own texts.</summary>
+    public static Texts Standard { get; } = new(TextFiles.ReadAll().ToFrozenDictionary(StringComparer.Ordinal));
+
+    /// <summary>All keys: error codes, enum words and sentences.</summary>
+    public IReadOnlyList<string> Keys => [.. _entries.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The raw text of <paramref name="key"/>, placeholders included.</summary>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such key.</exception>
+    public string this[string key, Language language] => Entry(key)[language];
+
+    /// <summary>Whether the catalogue has <paramref name="key"/>.</summary>
+    public bool Has(string key) => _entries.ContainsKey(key);
+
+    /// <summary>The sentence for an error. A code without a text of its own gives the code itself.</summary>
+    public string Of(DomainError error, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return _entries.TryGetValue(error.Code, out var entry)
+            ? TextTemplate.Fill(entry[language], error.Arguments.AsSpan(), language, this)
+            : error.Code;
+    }
+
+    /// <summary>The word for an enum member: "coördinator" for <see cref="Role.Coordinator"/>.</summary>
+    public string Of(Enum word, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Entry(TextKeys.Of(word))[language];
+    }
+
+    /// <summary>How people name a rule: "gedragsregel 5", "option O-14".</summary>
+    public string Of(Rule rule, Language language) => rule.Kind switch
+    {
+        RuleKind.Conduct or RuleKind.NotFor => $"{Of(rule.Kind, language)} {TextTemplate.Digits(rule.Number)}",
+        RuleKind.Option or RuleKind.Source => $"{Of(rule.Kind, language)} {rule}",
+        _ => "",
+    };
+
+    /// <summary>A sentence of the catalogue with its placeholders filled.</summary>
+    public string Of(string key, Language language, params ReadOnlySpan<ErrorArgument> arguments) =>
+        TextTemplate.Fill(Entry(key)[language], arguments, language, this);
+
+    /// <summary>A catalogue in which the host's own wording replaces the standard one for some keys.</summary>
+    public Texts Replacing(IEnumerable<KeyValuePair<string, TextEntry>> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        var all = _entries.ToDictionary(StringComparer.Ordinal);
+        foreach (var (key, entry) in entries)
+        {
+            all[key] = entry;
+        }
+
+        return new Texts(all.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private TextEntry Entry(string key) =>
+        _entries.TryGetValue(key, out var entry) ? entry : throw new KeyNotFoundException($"The catalogue has no text '{key}'.");
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Buurtpreventie.Domain;
+
+/// <summary>
+/// A term of days, months or years as people agree on it. It starts on a local day in Brussels and is over at the end of the
+/// local day on which it ends, so a term of 30 days from 2 March ends with 1 April. <c>default</c> is a term of no days.
+/// </summary>
+public readonly record struct Term : IComparable<Term>
+{
+    private Term(int days, int months)
+    {
+        Days = days;
+        Months = months;
+    }
+
+    /// <summary>The days of it.</summary>
+    public int Days { get; }
+
+    /// <summary>The months of it; a year is twelve.</summary>
+    public int Months { get; }
+
+    /// <summary>A term of days.</summary>
+    public static Term OfDays(int days) => new(NotNegative(days), 0);
+
+    /// <summary>A term of months.</summary>
+    public static Term OfMonths(int months) => new(0, NotNegative(months));
+
+    /// <summary>A term of years.</summary>
+    public static Term OfYears(int years) => new(0, checked(NotNegative(years) * 12));
+
+    /// <summary>The last day of the term when it starts on <paramref name="start"/>; the end of a short month is kept within it.</summary>
+    public LocalDate LastDay(LocalDate start) => start.PlusMonths(Months).PlusDays(Days);
+
+    /// <summary>The last day of the term when it starts at <paramref name="start"/>.</summary>
+    public LocalDate LastDay(Instant start) => LastDay(Brussels.DateOf(start));
+
+    /// <summary>The first instant at which the term is over.</summary>
+    public Instant EndsAt(Instant start) => Brussels.EndOf(LastDay(start));
+
+    /// <summary>Whether the term that started at <paramref name="start"/> is over at <paramref name="now"/>.</summary>
+    public bool IsOver(Instant start, Instant now) => now >= EndsAt(start);
+
+    /// <summary>By length, a month counted as thirty days.</summary>
+    public int CompareTo(Term other) => ((Months * 30) + Days).CompareTo((other.Months * 30) + other.Days);
+
+    /// <summary>The ISO 8601 form: <c>P30D</c>, <c>P3M</c>, <c>P1Y</c>.</summary>
+    public override string ToString() => (Months, Days) switch
+    {
+        (0, _) => string.Create(CultureInfo.InvariantCulture, $"P{Days}D"),
+        _ when Months % 12 == 0 => string.Create(CultureInfo.InvariantCulture, $"P{Months / 12}Y"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"P{Months}M"),
+    };
+
+    /// <summary>Shorter.</summary>
+    public static bool operator <(Term left, Term right) => left.CompareTo(right) < 0;
+
+    /// <summary>Longer.</summary>
+    public static bool operator >(Term left, Term right) => left.CompareTo(right) > 0;
+
+    /// <summary>Shorter or as long.</summary>
+    public static bool operator <=(Term left, Term right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Longer or as long.</summary>
+    public static bool operator >=(Term left, Term right) => left.CompareTo(right) >= 0;
+
+    private static int NotNegative(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return count;
+    }
+}
