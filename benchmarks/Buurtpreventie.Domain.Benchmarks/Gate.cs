@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text;
+using Buurtpreventie.Domain.Benchmarks.Baselines;
+
+namespace Buurtpreventie.Domain.Benchmarks;
+
+/// <summary>
+/// Holds the budgets: bytes exactly, speed only as the ratio to a baseline that runs in turns with it in this same process. The
+/// fastest of many rounds counts on both sides, so a busy machine disturbs both alike.
+/// </summary>
+public static class Gate
+{
+    private const int Rounds = 60;
+
+    public static int Run()
+    {
+        byte[][] bareUtf8 = [.. Inputs.Bare.Select(Encoding.UTF8.GetBytes)];
+        var lines = Inputs.Lines(100_000);
+        Budget[] budgets =
+        [
+            new("register number, bare", 1.6, 100, () => RegisterNumberBenchmarks.Library(Inputs.Bare), () => RegisterNumberBenchmarks.ByHand(Inputs.Bare)),
+            new("register number, printed", 1.6, 100, () => RegisterNumberBenchmarks.Library(Inputs.Printed), () => RegisterNumberBenchmarks.ByHand(Inputs.Printed)),
+            new("register number, wrong check digits", 1.6, 100, () => RegisterNumberBenchmarks.Library(Inputs.Damaged), () => RegisterNumberBenchmarks.ByHand(Inputs.Damaged)),
+            new("register number, bare UTF-8", 1.6, 100, () => RegisterNumberBenchmarks.Library(bareUtf8), () => RegisterNumberBenchmarks.ByHand(bareUtf8)),
+            new("a hundred thousand numbers, UTF-8", 1.5, 1, () => MillionNumbersBenchmarks.Library(lines), () => MillionNumbersBenchmarks.ByHand(lines)),
+        ];
+
+        var failed = 0;
+        foreach (var budget in budgets)
+        {
+            failed += budget.Holds() ? 0 : 1;
+        }
+
+        Console.WriteLine($"{budgets.Length - failed} of {budgets.Length} budgets hold");
+        return failed == 0 ? 0 : 1;
+    }
+
+    private sealed record Budget(string Name, double MostTimes, int Repeats, Func<int> Ours, Func<int> Baseline)
+    {
+        public bool Holds()
+        {
+            if (Ours() != Baseline())
+            {
+                Console.WriteLine($"FAIL {Name}: the two do not agree");
+                return false;
+            }
+
+            for (var i = 0; i < 200; i++)
+            {
+                Measure(Ours, 1);
+                Measure(Baseline, 1);
+            }
+
+            Thread.Sleep(200);
+            var (ours, baseline, bytes) = (long.MaxValue, long.MaxValue, long.MaxValue);
+            for (var round = 0; round < Rounds; round++)
+            {
+                var (time, allocated) = Measure(Ours, Repeats);
+                ours = Math.Min(ours, time);
+                bytes = Math.Min(bytes, allocated);
+                baseline = Math.Min(baseline, Measure(Baseline, Repeats).Time);
+            }
+
+            var ratio = (double)ours / baseline;
+            var holds = ratio <= MostTimes && bytes == 0;
+            Console.WriteLine($"{(holds ? "ok  " : "FAIL")} {Name}: {ratio:0.00} × (at most {MostTimes:0.0}), {bytes} B (at most 0)");
+            return holds;
+        }
+
+        private static (long Time, long Bytes) Measure(Func<int> run, int repeats)
+        {
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
+            var start = Stopwatch.GetTimestamp();
+            for (var i = 0; i < repeats; i++)
+            {
+                run();
+            }
+
+            return (Stopwatch.GetTimestamp() - start, GC.GetAllocatedBytesForCurrentThread() - allocated);
+        }
+    }
+}
