@@ -106,4 +106,7 @@ public enum LikelyCause
 
     /// <summary>A fixed line instead of a mobile number.</summary>
     FixedLine = 9,
+
+    /// <summary>The plus sign in front of a country code was lost, as happens in spreadsheets.</summary>
+    PlusLost = 10,
 }
