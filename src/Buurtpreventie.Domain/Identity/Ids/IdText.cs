@@ -15,10 +15,3 @@ internal static class IdText
 
     public static Guid NotEmpty(Guid id) => id != Guid.Empty ? id : throw new ArgumentException("An id is never empty.", nameof(id));
 }
-
-/// <summary>What can be wrong with an id.</summary>
-public static class IdErrors
-{
-    /// <summary>The text is no id.</summary>
-    public static readonly DomainError Malformed = new("id.malformed", ErrorKind.Invalid);
-}

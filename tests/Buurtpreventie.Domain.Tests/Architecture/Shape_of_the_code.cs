@@ -1,0 +1,175 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Buurtpreventie.Domain.Tests.Support;
+
+namespace Buurtpreventie.Domain.Tests.Architecture;
+
+public sealed partial class Shape_of_the_code
+{
+    private static readonly string[] ForbiddenWords = ["Manager", "Helper", "Helpers", "Service", "Services", "Util", "Utils", "Utility", "Base"];
+
+    /// <summary>Words of the domain that look like forbidden ones.</summary>
+    private static readonly string[] WordsOfTheDomain = ["PreventionService", "EmergencyService"];
+
+    /// <summary>Kinds of type that stand in a file of their own name, so that a feature reads the same everywhere.</summary>
+    private static readonly string[] OwnFile = ["Errors", "Events", "Lifecycle", "Rules", "Snapshot"];
+
+    private static readonly string[] References =
+        ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions", "NodaTime"];
+
+    /// <summary>
+    /// Inputs, drafts, snapshots, events and answers: plain data that anybody may make. Every other type is made by the library alone,
+    /// so its public constructors, setters and <c>init</c> would be a way to forge state. What is added here needs that reason.
+    /// </summary>
+    private static readonly Type[] PlainData =
+    [
+        typeof(Act),
+        typeof(Duty),
+        typeof(ErrorText),
+        typeof(Jurisdiction),
+        typeof(Notice),
+        typeof(RegisterNumberKey),
+        typeof(TextEntry),
+    ];
+
+    [Fact]
+    public void Public_types_are_sealed_static_or_a_closed_family()
+    {
+        var open = Codebase.PublicTypes.Where(type => type.IsInterface || (type.IsClass && !type.IsSealed && !IsClosed(type)));
+
+        Findings.None(open.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void Only_plain_data_can_be_made_or_changed_from_outside()
+    {
+        var open = Codebase.PublicTypes.Where(type => !type.IsEnum && CanBeMadeOutside(type)).ToList();
+
+        Findings.None(open.Except(PlainData).Select(type => type.Name));
+        Findings.None(PlainData.Except(open).Select(type => $"{type.Name} is listed as plain data, but nobody outside can make one"));
+    }
+
+    [Fact]
+    public void Names_say_what_a_thing_is()
+    {
+        var vague = Codebase.Types
+            .Select(source => source.Type.Name.Split('`')[0])
+            .Where(name => !WordsOfTheDomain.Any(word => name.Contains(word, StringComparison.Ordinal)))
+            .Where(name => Words().Matches(name).Any(word => ForbiddenWords.Contains(word.Value)));
+
+        Findings.None(vague);
+    }
+
+    [Fact]
+    public void Nothing_public_is_asynchronous()
+    {
+        var waiting =
+            from type in Codebase.PublicTypes
+            from member in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            from used in member.GetParameters().Select(parameter => parameter.ParameterType).Append(member.ReturnType)
+            where IsAsynchronous(used)
+            select $"{type.Name}.{member.Name}";
+
+        Findings.None(waiting);
+    }
+
+    [Fact]
+    public void Static_state_never_changes()
+    {
+        var mutable =
+            from source in Codebase.Types
+            from field in Codebase.MembersOf(source.Type).OfType<FieldInfo>()
+            where field.IsStatic && !field.IsLiteral && !IsMadeByTheCompiler(field)
+            where !field.IsInitOnly || IsMutable(field.FieldType) || (field.FieldType.IsArray && !field.IsPrivate)
+            select $"{source}.{field.Name}";
+
+        Findings.None(mutable);
+    }
+
+    [Fact]
+    public void The_domain_package_leans_on_three_packages()
+    {
+        var others = Codebase.Assembly.GetReferencedAssemblies()
+            .Select(assembly => assembly.Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
+            .Except(References);
+
+        Findings.None(others);
+    }
+
+    [Fact]
+    public void A_file_carries_the_name_of_a_type_in_it()
+    {
+        var named = Codebase.Types.SelectMany(source => source.Files.Select(file => (file, source.Type.Name.Split('`')[0]))).ToHashSet();
+        var files = named.Select(pair => pair.file).Distinct();
+
+        Findings.None(files.Where(file => !named.Contains((file, Path.GetFileName(file).Split('.')[0]))));
+    }
+
+    [Fact]
+    public void Errors_events_tables_and_snapshots_stand_in_a_file_of_their_own()
+    {
+        var hidden = Codebase.Types.Where(source =>
+            OwnFile.Any(kind => source.Type.Name.EndsWith(kind, StringComparison.Ordinal)) && source.Files.Any(file => Path.GetFileName(file) != $"{source}.cs"));
+
+        Findings.None(hidden.Select(source => $"{source}: {string.Join(", ", source.Files)}"));
+    }
+
+    [Fact]
+    public void Error_codes_stand_in_an_errors_class()
+    {
+        var loose =
+            from source in Codebase.Types
+            from field in Codebase.MembersOf(source.Type).OfType<FieldInfo>()
+            where field.IsStatic && field.FieldType == typeof(DomainError)
+            where !source.Type.Name.EndsWith("Errors", StringComparison.Ordinal) || !field.IsPublic || !field.IsInitOnly
+            select $"{source}.{field.Name}";
+
+        Findings.None(loose);
+    }
+
+    [Fact]
+    public void A_folder_holds_code_texts_and_listed_data_only()
+    {
+        var files = Directory.EnumerateFiles(Repository.PathOf("src", "Buurtpreventie.Domain"), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.PathOf("src", "Buurtpreventie.Domain"), file).Replace('\\', '/'))
+            .Where(file => file.Contains('/', StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal) && !file.StartsWith("obj/", StringComparison.Ordinal));
+
+        Findings.None(files.Where(file => !file.EndsWith(".cs", StringComparison.Ordinal) && !file.EndsWith(".texts.json", StringComparison.Ordinal)));
+    }
+
+    [GeneratedRegex("[A-Z][a-z0-9]*")]
+    private static partial Regex Words();
+
+    /// <summary>Abstract, and only its own nested or neighbouring types can derive from it; the copy constructor of a record aside.</summary>
+    private static bool IsClosed(Type type) =>
+        type.IsAbstract
+        && type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(constructor => !IsCopy(constructor))
+            .All(constructor => constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly);
+
+    private static bool CanBeMadeOutside(Type type) =>
+        type.GetConstructors().Any(constructor => !IsCopy(constructor))
+        || type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Any(property => property.SetMethod is { IsPublic: true } && property.DeclaringType!.Assembly == Codebase.Assembly)
+        || type.GetFields(BindingFlags.Instance | BindingFlags.Public).Length > 0;
+
+    private static bool IsCopy(ConstructorInfo constructor) =>
+        constructor.GetParameters() is [var only] && only.ParameterType == constructor.DeclaringType;
+
+    private static bool IsAsynchronous(Type type) =>
+        (type.IsGenericType && type.GetGenericArguments().Any(IsAsynchronous))
+        || typeof(Task).IsAssignableFrom(type)
+        || type == typeof(ValueTask)
+        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ValueTask<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
+
+    private static bool IsMadeByTheCompiler(FieldInfo field) =>
+        (field.Name.StartsWith('<') && !field.Name.EndsWith("k__BackingField", StringComparison.Ordinal))
+        || field.DeclaringType!.IsDefined(typeof(CompilerGeneratedAttribute))
+        || field.DeclaringType!.IsDefined(typeof(System.CodeDom.Compiler.GeneratedCodeAttribute));
+
+    private static bool IsMutable(Type type) =>
+        !type.IsArray
+        && type.Namespace is "System.Collections.Generic" or "System.Collections.Concurrent" or "System.Text" or "System.Threading"
+        && !type.IsInterface;
+}
