@@ -1,0 +1,84 @@
+using System.Reflection;
+
+namespace Buurtpreventie.Domain.Tests.Privacy;
+
+/// <summary>The widest circle of people to whom a value of a type may ever be shown, from narrow to wide.</summary>
+public enum Circle
+{
+    /// <summary>The local police.</summary>
+    Police = 1,
+
+    /// <summary>Who handles the declaration on its way to the police, and the applicant.</summary>
+    Intake,
+
+    /// <summary>The municipality's prevention service.</summary>
+    Municipality,
+
+    /// <summary>The coordinator of the group.</summary>
+    Coordinator,
+
+    /// <summary>The members of the group.</summary>
+    Member,
+
+    /// <summary>Anybody: rules, codes, ids and words that tell nothing of a person by themselves.</summary>
+    Public,
+}
+
+/// <summary>
+/// Every public type of the packages, by the widest circle that may see a value of it. A new type is added here by name, after a
+/// thought about who may see it.
+/// </summary>
+internal static class Classification
+{
+    public static readonly (Circle Circle, Type[] Types)[] Table =
+    [
+        (Circle.Police,
+        [
+            typeof(NationalRegisterNumber), typeof(RegisterNumberReplacement),
+        ]),
+        (Circle.Intake,
+        [
+            typeof(BirthDate), typeof(RegisteredSex), typeof(RegisterNumberDigest),
+        ]),
+        (Circle.Municipality,
+        [
+        ]),
+        (Circle.Coordinator,
+        [
+        ]),
+        (Circle.Member,
+        [
+        ]),
+        (Circle.Public,
+        [
+            // Outcomes, texts, time
+            typeof(Answer), typeof(DomainError), typeof(ErrorArgument), typeof(ErrorKind), typeof(ErrorList), typeof(ErrorText), typeof(Outcome<>),
+            typeof(OutcomeErrors), typeof(RefusedException), typeof(DomainFormatException), typeof(Rule), typeof(RuleKind),
+            typeof(Language), typeof(Languages), typeof(TextEntry), typeof(Domain.Texts),
+            typeof(Birthdays), typeof(Brussels), typeof(Term),
+
+            // Codes: a fault tells part and place, never the text
+            typeof(CodePart), typeof(LikelyCause), typeof(ParseFault), typeof(PersonalDataException),
+
+            // Identity: what can be said without a person
+            typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(IdErrors), typeof(RegisterNumberErrors), typeof(RegisterNumberKey),
+            typeof(RegisterNumberKind), typeof(CommandId), typeof(DeclarationId), typeof(GroupId), typeof(MembershipId), typeof(PersonId),
+
+            // Places
+            typeof(MunicipalityCode), typeof(PlaceErrors), typeof(PoliceZoneCode),
+
+            // Actors, duties
+            typeof(Act), typeof(Actor), typeof(Jurisdiction), typeof(Role), typeof(Scope), typeof(Duty), typeof(Notice),
+        ]),
+    ];
+
+    /// <summary>Members that hand a value to a narrower circle than their type's own, each with the reason why that is right.</summary>
+    public static readonly (string Member, string Because)[] Narrower =
+    [
+    ];
+
+    public static readonly string[] Packages =
+        ["Buurtpreventie.Domain", "Buurtpreventie.Domain.EntityFrameworkCore", "Buurtpreventie.Domain.Testing"];
+
+    public static IEnumerable<Type> PublicTypes => Packages.Select(Assembly.Load).SelectMany(package => package.GetExportedTypes());
+}
