@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Tests.Support;
 
 namespace Buurtpreventie.Domain.Tests.Architecture;
@@ -24,13 +25,14 @@ public sealed partial class Shape_of_the_code
     /// </summary>
     private static readonly Type[] PlainData =
     [
-        typeof(Act),
-        typeof(Duty),
-        typeof(ErrorText),
-        typeof(Jurisdiction),
-        typeof(Notice),
-        typeof(RegisterNumberKey),
-        typeof(TextEntry),
+        // What the host gives
+        typeof(Act), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
+
+        // What the library answers
+        typeof(Duty), typeof(ErrorText), typeof(Notice), typeof(Step<,>), typeof(Verdict<,,>),
+
+        // The engine, for lifecycles of one's own
+        typeof(Lifecycle<,,>), typeof(LifecycleRow<,,>),
     ];
 
     [Fact]

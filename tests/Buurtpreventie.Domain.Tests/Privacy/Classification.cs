@@ -1,4 +1,5 @@
 using System.Reflection;
+using Buurtpreventie.Domain.Lifecycles;
 
 namespace Buurtpreventie.Domain.Tests.Privacy;
 
@@ -45,6 +46,7 @@ internal static class Classification
         ]),
         (Circle.Coordinator,
         [
+            typeof(MobileNumber),
         ]),
         (Circle.Member,
         [
@@ -61,14 +63,18 @@ internal static class Classification
             typeof(CodePart), typeof(LikelyCause), typeof(ParseFault), typeof(PersonalDataException),
 
             // Identity: what can be said without a person
-            typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(IdErrors), typeof(RegisterNumberErrors), typeof(RegisterNumberKey),
+            typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(IdErrors), typeof(MobileNumberErrors), typeof(RegisterNumberErrors), typeof(RegisterNumberKey),
             typeof(RegisterNumberKind), typeof(CommandId), typeof(DeclarationId), typeof(GroupId), typeof(MembershipId), typeof(PersonId),
 
             // Places
             typeof(MunicipalityCode), typeof(PlaceErrors), typeof(PoliceZoneCode),
 
             // Actors, duties
-            typeof(Act), typeof(Actor), typeof(Jurisdiction), typeof(Role), typeof(Scope), typeof(Duty), typeof(Notice),
+            typeof(Act), typeof(Actor), typeof(Jurisdiction), typeof(Role), typeof(Scope), typeof(Standing), typeof(Duty), typeof(Notice),
+
+            // Lifecycles: the engine
+            typeof(Lifecycle<,,>), typeof(LifecycleDrawing), typeof(LifecycleErrors), typeof(LifecycleRow<,,>), typeof(OfferEnumerable<,,>),
+            typeof(OfferEnumerable<,,>.Enumerator), typeof(RecentCommands), typeof(Step<,>), typeof(Verdict<,,>), typeof(VerdictKind),
         ]),
     ];
 

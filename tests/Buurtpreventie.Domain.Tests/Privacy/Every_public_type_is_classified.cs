@@ -20,7 +20,7 @@ public sealed class Every_public_type_is_classified
     {
         var personal = Classification.PublicTypes.Where(type => type.IsAssignableTo(typeof(IPersonal)));
 
-        Findings.None(personal.Where(type => Circles[type].First() == Circle.Public).Select(type => type.Name));
+        Findings.None(personal.Where(type => Circles[type].FirstOrDefault() == Circle.Public).Select(type => type.Name));
     }
 
     /// <summary>A property hands out no value that is meant for a narrower circle than the type it stands on.</summary>
@@ -31,7 +31,7 @@ public sealed class Every_public_type_is_classified
             from type in Classification.PublicTypes
             from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             from shown in Parts(property.PropertyType)
-            where Circles.Contains(shown) && Circles.Contains(type) && Circles[shown].First() < Circles[type].First()
+            where Circles.Contains(shown) && Circles.Contains(type) && Circles[shown].FirstOrDefault() < Circles[type].FirstOrDefault()
             select $"{type.Name}.{property.Name}";
         var allowed = Classification.Narrower.Select(row => row.Member).ToList();
         var found = leaks.Distinct().ToList();
