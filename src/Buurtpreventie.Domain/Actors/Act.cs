@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Buurtpreventie.Domain;
@@ -9,4 +10,5 @@ namespace Buurtpreventie.Domain;
 /// <param name="Seen">
 /// The version the person saw when deciding, or null where nobody saw one. An older version than the present one is refused as stale.
 /// </param>
-public readonly record struct Act(CommandId Command, Actor Actor, Instant At, int? Seen = null);
+public readonly record struct Act(
+    CommandId Command, Actor Actor, [property: JsonConverter(typeof(TimeJsonConverter))] Instant At, int? Seen = null);

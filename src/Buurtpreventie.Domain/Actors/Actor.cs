@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain;
 
 /// <summary>
 /// Who acts: a role, a person and a scope. The host has authenticated the person and vouches for role and scope; the library
 /// decides what they may do. <c>default</c> is nobody and may do nothing.
 /// </summary>
+[JsonConverter(typeof(ActorJsonConverter))]
 public readonly record struct Actor
 {
     private Actor(Role role, PersonId? person, Scope scope)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain;
 
 /// <summary>In which capacity somebody acts. A row of a lifecycle names the roles that may pull it, hence flags; an actor has one.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Role>))]
 [Flags]
 public enum Role
 {

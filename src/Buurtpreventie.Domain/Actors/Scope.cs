@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain;
 
 /// <summary>
 /// The part of the world an actor sees. A matter outside it does not exist for that actor: the answer is one and the same
 /// <c>not-found</c>. <c>default</c> covers nothing.
 /// </summary>
+[JsonConverter(typeof(ScopeJsonConverter))]
 public readonly record struct Scope
 {
     private Scope(bool everything, PersonId? self, GroupId? group, MunicipalityCode? municipality, PoliceZoneCode? zone)

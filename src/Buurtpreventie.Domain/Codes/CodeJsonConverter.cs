@@ -5,18 +5,51 @@ namespace Buurtpreventie.Domain;
 
 /// <summary>
 /// A code as a JSON string in its normal form <c>N</c>, and as a dictionary key unless it is personal. Personal codes are read
-/// anywhere but written only for storage.
+/// anywhere but written only for storage. Every code carries it; public, so that source generation in a host sees it.
 /// </summary>
-internal sealed class CodeJsonConverter<T> : JsonConverter<T>
-    where T : struct, ICode<T>, ISpanParsable<T>
+/// <typeparam name="T">The code.</typeparam>
+public sealed class CodeJsonConverter<T> : JsonConverter<T>
+    where T : struct, IUtf8SpanParsable<T>, ISpanFormattable
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">It is no string, or not such a code; the inner <see cref="DomainFormatException"/> says why.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? Read(ref reader) : throw PersonalJson.NotAString(typeof(T));
+
+    /// <inheritdoc/>
+    /// <exception cref="PersonalDataException">The code is personal and the options are not for storage.</exception>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        if (value is IPersonal)
         {
-            throw PersonalJson.NotAString(typeof(T));
+            PersonalJson.RequireStorage(typeof(T), options);
         }
 
+        writer.WriteStringValue(Text(value, stackalloc char[CodeText.LongestText]));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="PersonalDataException">The code is personal.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        RefusePersonalKey();
+        return Read(ref reader);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="PersonalDataException">The code is personal.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        RefusePersonalKey();
+        writer.WritePropertyName(Text(value, stackalloc char[CodeText.LongestText]));
+    }
+
+    private static T Read(ref Utf8JsonReader reader)
+    {
+        // What is longer than the buffer is no code: a buffer of zeros is refused as well as any.
         Span<byte> buffer = stackalloc byte[CodeText.LongestText];
         ReadOnlySpan<byte> text = buffer;
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
@@ -28,39 +61,24 @@ internal sealed class CodeJsonConverter<T> : JsonConverter<T>
             text = text[..reader.CopyString(buffer)];
         }
 
-        return CodeText.TryParse<T>(text, out var value, out var fault) ? value : throw PersonalJson.Malformed(fault.ToError());
-    }
-
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        if (value is IPersonal)
+        try
         {
-            PersonalJson.RequireStorage(typeof(T), options);
+            return T.Parse(text, null);
         }
-
-        writer.WriteStringValue(Text(value, stackalloc char[CodeText.LongestText]));
-    }
-
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        RefusePersonalKey();
-        return CodeText.TryParse<T>(reader.GetString(), out var value, out var fault) ? value : throw PersonalJson.Malformed(fault.ToError());
-    }
-
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        RefusePersonalKey();
-        writer.WritePropertyName(Text(value, stackalloc char[CodeText.LongestText]));
+        catch (DomainFormatException fault)
+        {
+            throw PersonalJson.Malformed(fault.Error);
+        }
     }
 
     private static ReadOnlySpan<char> Text(T value, Span<char> buffer)
     {
-        if (value.IsDefault)
+        if (value.Equals(default(T)))
         {
             throw PersonalJson.NoValue(typeof(T));
         }
 
-        CodeText.TryFormat(value, buffer, out var written, "N");
+        value.TryFormat(buffer, out var written, "N", null);
         return buffer[..written];
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain;
 
 /// <summary>
@@ -47,6 +49,7 @@ public readonly record struct ParseFault
 }
 
 /// <summary>The part of a code that a fault is about.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<CodePart>))]
 public enum CodePart
 {
     /// <summary>The code as a whole.</summary>
@@ -75,6 +78,7 @@ public enum CodePart
 }
 
 /// <summary>What probably went wrong when a code was typed. A guess to help, never a reason.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<LikelyCause>))]
 public enum LikelyCause
 {
     /// <summary>Nothing stands out.</summary>

@@ -12,9 +12,11 @@ internal static class PersonalJson
     /// <summary>Its presence among the converters marks options meant for storage.</summary>
     public static JsonConverter Storage { get; } = new StorageMark();
 
+    public static bool IsStorage(JsonSerializerOptions options) => options.Converters.Contains(Storage);
+
     public static void RequireStorage(Type type, JsonSerializerOptions options)
     {
-        if (!options.Converters.Contains(Storage))
+        if (!IsStorage(options))
         {
             throw new PersonalDataException(
                 $"{type.Name} is personal data: write it with BuurtpreventieJson.Storage, or show a view made for the reader.");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Buurtpreventie.Domain;
@@ -11,7 +12,8 @@ namespace Buurtpreventie.Domain;
 /// <param name="Due">The first instant at which it is overdue, or null where there is no term.</param>
 /// <param name="Rule">The rule it rests on.</param>
 /// <param name="Subject">The person it is about, or null.</param>
-public sealed record Duty(string Code, Role Responsible, Instant? Due, Rule Rule, PersonId? Subject = null)
+public sealed record Duty(
+    string Code, Role Responsible, [property: JsonConverter(typeof(TimeJsonConverter))] Instant? Due, Rule Rule, PersonId? Subject = null)
 {
     /// <summary>Whether the term has passed at <paramref name="now"/>.</summary>
     public bool IsOverdue(Instant now) => Due is { } due && now >= due;

@@ -117,6 +117,7 @@ public readonly partial struct BirthDate
 }
 
 /// <summary>How much is known of a birth date.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<BirthDatePrecision>))]
 public enum BirthDatePrecision
 {
     /// <summary>Nothing.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Buurtpreventie.Domain;
 
@@ -8,6 +9,7 @@ namespace Buurtpreventie.Domain;
 /// Immutable. The codes a feature can give stand together in its <c>…Errors</c> class; all of them are listed in
 /// <c>docs/errors.md</c>. An error never holds what was typed.
 /// </summary>
+[JsonConverter(typeof(DomainErrorJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class DomainError : IEquatable<DomainError>
 {

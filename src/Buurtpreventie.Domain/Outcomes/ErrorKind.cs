@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain;
 
 /// <summary>What sort of refusal an error is, so that a host can map it without knowing the code.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<ErrorKind>))]
 public enum ErrorKind
 {
     /// <summary>What was given cannot be read or is out of range (HTTP 400).</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Buurtpreventie.Domain;
 
@@ -8,6 +9,7 @@ namespace Buurtpreventie.Domain;
 /// <c>default</c> is a failure with code <c>outcome.uninitialised</c>, so that a forgotten assignment never passes for success.
 /// </summary>
 /// <typeparam name="T">What success gives.</typeparam>
+[JsonConverter(typeof(OutcomeJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Outcome<T> : IEquatable<Outcome<T>>
 {

@@ -8,4 +8,7 @@ public static class OutcomeErrors
 
     /// <summary>A required value was not given.</summary>
     public static readonly DomainError Required = new("value.required", ErrorKind.Invalid);
+
+    /// <summary>A text that is not the written form of a rule.</summary>
+    public static readonly DomainError MalformedRule = new("rule.malformed", ErrorKind.Invalid);
 }

@@ -1,8 +1,9 @@
-using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Buurtpreventie.Domain;
 
 /// <summary>The family a <see cref="Rule"/> belongs to.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<RuleKind>))]
 public enum RuleKind
 {
     /// <summary>One of the nineteen numbered conditions and rules of conduct.</summary>
@@ -22,7 +23,8 @@ public enum RuleKind
 /// The rule an error, a duty or a finding rests on. The written form is stable: <c>conduct-5</c>, <c>not-for-3</c>,
 /// <c>O-14</c>, <c>R-174</c>. The default value stands for "no rule" and is written as empty text.
 /// </summary>
-public readonly record struct Rule
+[JsonConverter(typeof(RuleJsonConverter))]
+public readonly partial record struct Rule
 {
     private Rule(RuleKind kind, int number)
     {
@@ -40,31 +42,30 @@ public readonly record struct Rule
     public bool IsDefault => Kind == default;
 
     /// <summary>A rule of conduct, 1 to 19.</summary>
-    public static Rule Conduct(int number) => Of(RuleKind.Conduct, number, 19);
+    public static Rule Conduct(int number) => Of(RuleKind.Conduct, number);
 
     /// <summary>A line of "what the group is not for", 1 to 8.</summary>
-    public static Rule NotFor(int number) => Of(RuleKind.NotFor, number, 8);
+    public static Rule NotFor(int number) => Of(RuleKind.NotFor, number);
 
     /// <summary>A protocol option, 1 to 36.</summary>
-    public static Rule Option(int number) => Of(RuleKind.Option, number, 36);
+    public static Rule Option(int number) => Of(RuleKind.Option, number);
 
     /// <summary>A row of the rule catalogue, 1 to 232.</summary>
-    public static Rule Source(int number) => Of(RuleKind.Source, number, 232);
+    public static Rule Source(int number) => Of(RuleKind.Source, number);
 
-    /// <summary>The stable written form: <c>conduct-5</c>, <c>not-for-3</c>, <c>O-14</c> or <c>R-174</c>.</summary>
-    public override string ToString() => Kind switch
-    {
-        RuleKind.Conduct => string.Create(CultureInfo.InvariantCulture, $"conduct-{Number}"),
-        RuleKind.NotFor => string.Create(CultureInfo.InvariantCulture, $"not-for-{Number}"),
-        RuleKind.Option => string.Create(CultureInfo.InvariantCulture, $"O-{Number:00}"),
-        RuleKind.Source => string.Create(CultureInfo.InvariantCulture, $"R-{Number:000}"),
-        _ => "",
-    };
-
-    private static Rule Of(RuleKind kind, int number, int last)
+    private static Rule Of(RuleKind kind, int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, last);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Last(kind));
         return new Rule(kind, number);
     }
+
+    private static int Last(RuleKind kind) => kind switch
+    {
+        RuleKind.Conduct => 19,
+        RuleKind.NotFor => 8,
+        RuleKind.Option => 36,
+        RuleKind.Source => 232,
+        _ => 0,
+    };
 }

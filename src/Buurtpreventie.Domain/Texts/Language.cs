@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain;
 
 /// <summary>The languages in which the library speaks to people.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Language>))]
 public enum Language
 {
     /// <summary>Dutch as written in Belgium; the default of every protocol.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Buurtpreventie.Domain;
@@ -7,7 +7,8 @@ namespace Buurtpreventie.Domain;
 /// A term of days, months or years as people agree on it. It starts on a local day in Brussels and is over at the end of the
 /// local day on which it ends, so a term of 30 days from 2 March ends with 1 April. <c>default</c> is a term of no days.
 /// </summary>
-public readonly record struct Term : IComparable<Term>
+[JsonConverter(typeof(TimeJsonConverter))]
+public readonly partial record struct Term : IComparable<Term>
 {
     private Term(int days, int months)
     {
@@ -44,14 +45,6 @@ public readonly record struct Term : IComparable<Term>
 
     /// <summary>By length, a month counted as thirty days.</summary>
     public int CompareTo(Term other) => ((Months * 30) + Days).CompareTo((other.Months * 30) + other.Days);
-
-    /// <summary>The ISO 8601 form: <c>P30D</c>, <c>P3M</c>, <c>P1Y</c>.</summary>
-    public override string ToString() => (Months, Days) switch
-    {
-        (0, _) => string.Create(CultureInfo.InvariantCulture, $"P{Days}D"),
-        _ when Months % 12 == 0 => string.Create(CultureInfo.InvariantCulture, $"P{Months / 12}Y"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"P{Months}M"),
-    };
 
     /// <summary>Shorter.</summary>
     public static bool operator <(Term left, Term right) => left.CompareTo(right) < 0;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain;
 
 /// <summary>Which register issued a number.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<RegisterNumberKind>))]
 public enum RegisterNumberKind
 {
     /// <summary>The National Register.</summary>
@@ -14,6 +17,7 @@ public enum RegisterNumberKind
 /// The sex as registered when a number was issued. After a change of registered sex a person gets a new number; see
 /// <see cref="RegisterNumberReplacement"/>.
 /// </summary>
+[JsonConverter(typeof(EnumNameJsonConverter<RegisteredSex>))]
 public enum RegisteredSex
 {
     /// <summary>The number does not tell: a BIS number issued while the sex was not known.</summary>
