@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain.Lifecycles;
 
 /// <summary>Whether a trigger may be pulled, and if not, the first thing in its way, in the order in which it is asked.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<VerdictKind>))]
 public enum VerdictKind
 {
     /// <summary>The matter lies outside the actor's scope: to this actor it does not exist. Also the default.</summary>

@@ -15,7 +15,7 @@ public sealed class RuleJsonConverter : JsonConverter<Rule>
     {
         JsonTokenType.Null => default,
         JsonTokenType.String => Rule.TryParse(reader.GetString(), out var rule) ? rule : throw new JsonException("There is no such rule."),
-        _ => throw PersonalJson.NotAString(typeof(Rule)),
+        _ => throw new JsonException("A rule is written as a JSON string."),
     };
 
     /// <inheritdoc/>

@@ -11,8 +11,8 @@ namespace Buurtpreventie.Domain.Serialization;
 /// in their normal form, enum members by name, members in camel case. Read-only and safe to share; to change something, copy them.
 /// </summary>
 /// <remarks>
-/// They are strict where a mistake would pass for a value: a missing member, a null where none is allowed and a member that stands
-/// twice are refused with a <see cref="JsonException"/>.
+/// They are strict where a mistake would pass for a value: a member that cannot be null but is missing, a null where none is allowed
+/// and a member that stands twice are refused with a <see cref="JsonException"/>. A nullable member may be missing.
 /// </remarks>
 public static class BuurtpreventieJson
 {
@@ -25,7 +25,6 @@ public static class BuurtpreventieJson
         AllowDuplicateProperties = false,
         NumberHandling = JsonNumberHandling.Strict,
         RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
     });
 
     /// <summary>
@@ -35,6 +34,7 @@ public static class BuurtpreventieJson
     public static JsonSerializerOptions Storage { get; } = Sealed(new(JsonSerializerDefaults.Strict)
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectRequiredConstructorParameters = false,
         Converters = { PersonalJson.Storage },
     });
 
@@ -68,8 +68,8 @@ public static class BuurtpreventieJson
     }
 
     /// <summary>
-    /// A struct has a default that nobody validated, and a missing member would yield it without a word. So in anybody's type a member
-    /// of one of our value types, or of NodaTime's, must be there, and in our types every member, unless a default is stated for it.
+    /// A struct has a default that nobody validated, and a missing member would yield it without a word. So a member of one of our value
+    /// types, or of NodaTime's, must be there in anybody's type, and in our types every member that cannot be null.
     /// </summary>
     private static void RequireValues(JsonTypeInfo contract)
     {
@@ -80,8 +80,8 @@ public static class BuurtpreventieJson
 
         foreach (var member in contract.Properties)
         {
-            var isRead = member.AssociatedParameter is { } parameter ? !parameter.HasDefaultValue : member.Set is not null;
-            if (isRead && member.ShouldSerialize is null && (IsValue(member.PropertyType) || (IsOurs(contract.Type) && member.AssociatedParameter is not null)))
+            var mayBeMissing = member.ShouldSerialize is not null || member.AssociatedParameter is { HasDefaultValue: true };
+            if (member.Set is not null && !mayBeMissing && (IsValue(member.PropertyType) || (IsOurs(contract.Type) && !member.IsSetNullable)))
             {
                 member.IsRequired = true;
             }

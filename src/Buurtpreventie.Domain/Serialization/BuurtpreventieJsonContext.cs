@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Buurtpreventie.Domain.Lifecycles;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Serialization;
@@ -28,6 +29,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(LocalDate))]
 [JsonSerializable(typeof(LocalDateTime))]
 [JsonSerializable(typeof(MembershipId))]
+[JsonSerializable(typeof(MobileNumber))]
 [JsonSerializable(typeof(MunicipalityCode))]
 [JsonSerializable(typeof(NationalRegisterNumber))]
 [JsonSerializable(typeof(Notice))]
@@ -42,4 +44,5 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(Scope))]
 [JsonSerializable(typeof(Term))]
 [JsonSerializable(typeof(TextEntry))]
+[JsonSerializable(typeof(VerdictKind))]
 internal sealed partial class BuurtpreventieJsonContext : JsonSerializerContext;

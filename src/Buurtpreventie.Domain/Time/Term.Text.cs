@@ -57,10 +57,3 @@ public readonly partial record struct Term : ISpanParsable<Term>
         _ => string.Create(CultureInfo.InvariantCulture, $"P{Months}M"),
     };
 }
-
-/// <summary>What can be wrong with a term.</summary>
-public static class TermErrors
-{
-    /// <summary>Not a term in ISO 8601 form.</summary>
-    public static readonly DomainError Malformed = new("term.malformed", ErrorKind.Invalid);
-}

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -17,14 +18,14 @@ namespace Buurtpreventie.Domain;
 /// </remarks>
 public sealed class TimeJsonConverter : JsonConverterFactory
 {
-    private static readonly Dictionary<Type, JsonConverter> Converters = new()
+    private static readonly FrozenDictionary<Type, JsonConverter> Converters = new Dictionary<Type, JsonConverter>
     {
         [typeof(Instant)] = new IsoText<Instant>(ReadInstant, InstantPattern.ExtendedIso.Format),
         [typeof(LocalDate)] = new IsoText<LocalDate>(text => Read(LocalDatePattern.Iso, text), LocalDatePattern.Iso.Format),
         [typeof(LocalDateTime)] =
             new IsoText<LocalDateTime>(text => Read(LocalDateTimePattern.ExtendedIso, text), LocalDateTimePattern.ExtendedIso.Format),
         [typeof(Term)] = new IsoText<Term>(text => Term.TryParse(text, out var term) ? term : null, term => term.ToString()),
-    };
+    }.ToFrozenDictionary();
 
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(typeToConvert);
@@ -42,7 +43,7 @@ public sealed class TimeJsonConverter : JsonConverterFactory
         where T : struct
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String ? Read(ref reader) : throw PersonalJson.NotAString(typeof(T));
+            reader.TokenType == JsonTokenType.String ? Read(ref reader) : throw new JsonException($"{typeof(T).Name} is written as a JSON string.");
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Serialization;
 
 namespace Buurtpreventie.Domain.Tests.Privacy;
 
@@ -57,7 +58,7 @@ internal static class Classification
             typeof(Answer), typeof(DomainError), typeof(ErrorArgument), typeof(ErrorKind), typeof(ErrorList), typeof(ErrorText), typeof(Outcome<>),
             typeof(OutcomeErrors), typeof(RefusedException), typeof(DomainFormatException), typeof(Rule), typeof(RuleKind),
             typeof(Language), typeof(Languages), typeof(TextEntry), typeof(Domain.Texts),
-            typeof(Birthdays), typeof(Brussels), typeof(Term),
+            typeof(Birthdays), typeof(Brussels), typeof(Term), typeof(TermErrors),
 
             // Codes: a fault tells part and place, never the text
             typeof(CodePart), typeof(LikelyCause), typeof(ParseFault), typeof(PersonalDataException),
@@ -75,6 +76,11 @@ internal static class Classification
             // Lifecycles: the engine
             typeof(Lifecycle<,,>), typeof(LifecycleDrawing), typeof(LifecycleErrors), typeof(LifecycleRow<,,>), typeof(OfferEnumerable<,,>),
             typeof(OfferEnumerable<,,>.Enumerator), typeof(RecentCommands), typeof(Step<,>), typeof(Verdict<,,>), typeof(VerdictKind),
+
+            // JSON: options and converters, which hold no value
+            typeof(BuurtpreventieJson), typeof(ActorJsonConverter), typeof(CodeJsonConverter<>), typeof(DomainErrorJsonConverter),
+            typeof(EnumNameJsonConverter<>), typeof(OutcomeJsonConverter), typeof(RuleJsonConverter), typeof(ScopeJsonConverter),
+            typeof(TimeJsonConverter),
         ]),
     ];
 
