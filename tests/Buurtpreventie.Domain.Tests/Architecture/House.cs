@@ -26,6 +26,7 @@ internal static class House
     [
         new("Outcomes", "Texts", "an error says itself in a language"),
         new("Texts", "Outcomes", "a text is asked for by error, rule or enum word"),
+        new("Time", "Outcomes", "a text that is no term says why"),
         new("Codes", "Outcomes", "a fault becomes an error on demand"),
         new("Codes", "Texts", "an enum word is written by its name"),
         new("Duties", "Actors", "a duty names the roles that must do it"),
