@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buurtpreventie.Domain.Lifecycles;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Stewardship;
@@ -100,15 +101,9 @@ public sealed class Consents : IEquatable<Consents>
     public static Outcome<Consents> Restore(ImmutableArray<ConsentSnapshot> rows)
     {
         var all = rows.IsDefault ? [] : rows;
-        for (var i = 0; i < all.Length; i++)
-        {
-            if (all[i] is not { Version: > 0 } row || !Enum.IsDefined(row.Kind) || row.WithdrawnAt < row.GivenAt)
-            {
-                return Lifecycles.LifecycleErrors.BadSnapshot.At("consents");
-            }
-        }
-
-        return new Consents([.. all.Select(row => new Consent(row.Kind, row.Version, row.GivenAt, row.WithdrawnAt))]);
+        return all.All(row => row is { Version: > 0 } && Enum.IsDefined(row.Kind) && !(row.WithdrawnAt < row.GivenAt))
+            ? new Consents([.. all.Select(row => new Consent(row.Kind, row.Version, row.GivenAt, row.WithdrawnAt))])
+            : LifecycleErrors.BadSnapshot.At("consents");
     }
 
     /// <summary>Equal when the same agreements stand in the same order.</summary>
@@ -120,10 +115,3 @@ public sealed class Consents : IEquatable<Consents>
     /// <inheritdoc/>
     public override int GetHashCode() => All.IsEmpty ? 0 : HashCode.Combine(All.Length, All[^1]);
 }
-
-/// <summary>One agreement as it is stored.</summary>
-/// <param name="Kind">To what.</param>
-/// <param name="Version">The version of the wording, from 1.</param>
-/// <param name="GivenAt">Since when.</param>
-/// <param name="WithdrawnAt">Until when; null while it stands.</param>
-public sealed record ConsentSnapshot(ConsentKind Kind, int Version, Instant GivenAt, Instant? WithdrawnAt);

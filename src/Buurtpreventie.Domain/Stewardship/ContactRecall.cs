@@ -1,3 +1,4 @@
+using Buurtpreventie.Domain.Lifecycles;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Stewardship;
@@ -48,7 +49,7 @@ public sealed record ContactRecall
     public static Outcome<ContactRecall> Restore(
         PersonId subject, GroupId group, Instant askedAt, PersonId? confirmedBy, Instant? confirmedAt) =>
         subject.IsDefault || group.IsDefault || confirmedBy is { IsDefault: true } || confirmedBy is null != confirmedAt is null
-            ? Lifecycles.LifecycleErrors.BadSnapshot
+            ? LifecycleErrors.BadSnapshot
             : new ContactRecall(subject, group, askedAt, confirmedBy, confirmedAt);
 
     /// <summary>
@@ -58,6 +59,6 @@ public sealed record ContactRecall
     {
         { Role: Role.Coordinator, Person: { } coordinator, Scope.Group: { } own } when own == Group =>
             IsOpen ? new ContactRecall(Subject, Group, AskedAt, coordinator, act.At) : this,
-        _ => Lifecycles.LifecycleErrors.NotFound,
+        _ => LifecycleErrors.NotFound,
     };
 }

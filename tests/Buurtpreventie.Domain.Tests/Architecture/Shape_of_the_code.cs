@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Domain.Tests.Support;
 
 namespace Buurtpreventie.Domain.Tests.Architecture;
@@ -28,10 +29,13 @@ public sealed partial class Shape_of_the_code
     private static readonly Type[] PlainData =
     [
         // What the host gives
-        typeof(Act), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
+        typeof(Act), typeof(Hold), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
 
         // What the library answers
-        typeof(Duty), typeof(ErrorText), typeof(Notice), typeof(Step<,>), typeof(Verdict<,,>),
+        typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(Notice), typeof(Step<,>), typeof(Verdict<,,>),
+
+        // Rows to store
+        typeof(ConsentSnapshot),
 
         // The engine, for lifecycles of one's own
         typeof(Lifecycle<,,>), typeof(LifecycleRow<,,>),

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Serialization;
+using Buurtpreventie.Domain.Stewardship;
 
 namespace Buurtpreventie.Domain.Tests.Privacy;
 
@@ -44,10 +45,11 @@ internal static class Classification
         ]),
         (Circle.Municipality,
         [
+            typeof(Consent), typeof(Consents), typeof(ConsentSnapshot), typeof(Disclosure),
         ]),
         (Circle.Coordinator,
         [
-            typeof(MobileNumber),
+            typeof(MobileNumber), typeof(ContactRecall),
         ]),
         (Circle.Member,
         [
@@ -81,6 +83,9 @@ internal static class Classification
             typeof(BuurtpreventieJson), typeof(ActorJsonConverter), typeof(CodeJsonConverter<>), typeof(DomainErrorJsonConverter),
             typeof(EnumNameJsonConverter<>), typeof(OutcomeJsonConverter), typeof(RuleJsonConverter), typeof(ScopeJsonConverter),
             typeof(TimeJsonConverter),
+            // Stewardship: what is said about data without showing them
+            typeof(ConsentErrors), typeof(ConsentKind), typeof(ConsentKinds), typeof(ConsentWording), typeof(DataCategories), typeof(Hold),
+            typeof(HoldReason),
         ]),
     ];
 
