@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Stewardship;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Serialization;
@@ -15,13 +16,19 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(BirthDatePrecision))]
 [JsonSerializable(typeof(CodePart))]
 [JsonSerializable(typeof(CommandId))]
+[JsonSerializable(typeof(ConsentKind))]
+[JsonSerializable(typeof(ConsentSnapshot))]
+[JsonSerializable(typeof(DataCategories))]
 [JsonSerializable(typeof(DeclarationId))]
+[JsonSerializable(typeof(Disclosure))]
 [JsonSerializable(typeof(DomainError))]
 [JsonSerializable(typeof(Duty))]
 [JsonSerializable(typeof(ErrorKind))]
 [JsonSerializable(typeof(ErrorList))]
 [JsonSerializable(typeof(ErrorText))]
 [JsonSerializable(typeof(GroupId))]
+[JsonSerializable(typeof(Hold))]
+[JsonSerializable(typeof(HoldReason))]
 [JsonSerializable(typeof(Instant))]
 [JsonSerializable(typeof(Jurisdiction))]
 [JsonSerializable(typeof(Language))]

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain.Stewardship;
 
 /// <summary>What a declaration asks agreement to, each item by itself (R-212 … R-217).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<ConsentKind>))]
 public enum ConsentKind
 {
     /// <summary>The data go to the police, to be checked .</summary>

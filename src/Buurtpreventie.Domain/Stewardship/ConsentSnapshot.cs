@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Stewardship;
@@ -7,4 +8,8 @@ namespace Buurtpreventie.Domain.Stewardship;
 /// <param name="Version">The version of the wording, from 1.</param>
 /// <param name="GivenAt">Since when.</param>
 /// <param name="WithdrawnAt">Until when; null while it stands.</param>
-public sealed record ConsentSnapshot(ConsentKind Kind, int Version, Instant GivenAt, Instant? WithdrawnAt);
+public sealed record ConsentSnapshot(
+    ConsentKind Kind,
+    int Version,
+    [property: JsonConverter(typeof(TimeJsonConverter))] Instant GivenAt,
+    [property: JsonConverter(typeof(TimeJsonConverter))] Instant? WithdrawnAt);

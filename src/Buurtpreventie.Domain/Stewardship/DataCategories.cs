@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain.Stewardship;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Buurtpreventie.Domain.Stewardship;
 /// never with the data.
 /// </summary>
 [Flags]
+[JsonConverter(typeof(EnumNameJsonConverter<DataCategories>))]
 public enum DataCategories
 {
     /// <summary>Nothing.</summary>

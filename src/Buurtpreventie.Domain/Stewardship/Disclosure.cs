@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Stewardship;
@@ -24,6 +25,6 @@ public sealed record Disclosure(
     Role To,
     PersonId? ToPerson,
     GroupId? Group,
-    Instant At,
+    [property: JsonConverter(typeof(TimeJsonConverter))] Instant At,
     ConsentKind? Consent,
     int? ConsentVersion);

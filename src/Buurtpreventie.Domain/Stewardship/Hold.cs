@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Stewardship;
@@ -10,13 +11,16 @@ namespace Buurtpreventie.Domain.Stewardship;
 /// <param name="Until">The first instant at which it no longer holds.</param>
 /// <param name="Reason">Why, as a word that may be told to the person concerned.</param>
 /// <param name="By">The officer who asked.</param>
-public sealed record Hold(Instant From, Instant Until, HoldReason Reason, PersonId By)
+public sealed record Hold(
+    [property: JsonConverter(typeof(TimeJsonConverter))] Instant From, [property: JsonConverter(typeof(TimeJsonConverter))] Instant Until, HoldReason Reason,
+    PersonId By)
 {
     /// <summary>Whether it holds at <paramref name="now"/>.</summary>
     public bool IsInForce(Instant now) => From <= now && now < Until;
 }
 
 /// <summary>Why something must be kept.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<HoldReason>))]
 public enum HoldReason
 {
     /// <summary>An investigation is under way.</summary>
