@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Buurtpreventie.Domain.Lifecycles;
-using Buurtpreventie.Domain.Stewardship;
+using Buurtpreventie.Domain.Protocols;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Serialization;
@@ -16,19 +16,13 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(BirthDatePrecision))]
 [JsonSerializable(typeof(CodePart))]
 [JsonSerializable(typeof(CommandId))]
-[JsonSerializable(typeof(ConsentKind))]
-[JsonSerializable(typeof(ConsentSnapshot))]
-[JsonSerializable(typeof(DataCategories))]
 [JsonSerializable(typeof(DeclarationId))]
-[JsonSerializable(typeof(Disclosure))]
 [JsonSerializable(typeof(DomainError))]
 [JsonSerializable(typeof(Duty))]
 [JsonSerializable(typeof(ErrorKind))]
 [JsonSerializable(typeof(ErrorList))]
 [JsonSerializable(typeof(ErrorText))]
 [JsonSerializable(typeof(GroupId))]
-[JsonSerializable(typeof(Hold))]
-[JsonSerializable(typeof(HoldReason))]
 [JsonSerializable(typeof(Instant))]
 [JsonSerializable(typeof(Jurisdiction))]
 [JsonSerializable(typeof(Language))]
@@ -42,12 +36,15 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(Notice))]
 [JsonSerializable(typeof(PersonId))]
 [JsonSerializable(typeof(PoliceZoneCode))]
+[JsonSerializable(typeof(ProtocolDraft))]
+[JsonSerializable(typeof(ProtocolSnapshot))]
 [JsonSerializable(typeof(RegisteredSex))]
 [JsonSerializable(typeof(RegisterNumberDigest))]
 [JsonSerializable(typeof(RegisterNumberKind))]
 [JsonSerializable(typeof(Role))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(RuleKind))]
+[JsonSerializable(typeof(RulesAcceptance))]
 [JsonSerializable(typeof(Scope))]
 [JsonSerializable(typeof(Term))]
 [JsonSerializable(typeof(TextEntry))]

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Buurtpreventie.Domain.Lifecycles;
-using Buurtpreventie.Domain.Stewardship;
+using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Tests.Support;
 
 namespace Buurtpreventie.Domain.Tests.Architecture;
@@ -29,13 +29,16 @@ public sealed partial class Shape_of_the_code
     private static readonly Type[] PlainData =
     [
         // What the host gives
-        typeof(Act), typeof(Hold), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
+        typeof(Act), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
+
+        // Protocols: choices, clauses and drafts; a Protocol is made by signing only
+        typeof(AgeLimits), typeof(AppealPolicy), typeof(CallTiming), typeof(CoordinatorDuties), typeof(FoundingConditions), typeof(HandOverPolicy),
+        typeof(MediaPolicy), typeof(MessageLimits), typeof(NonUrgentContact), typeof(ProtocolClauses), typeof(ProtocolDraft), typeof(ProtocolOptions),
+        typeof(ProtocolReference), typeof(ProtocolSignature), typeof(ProtocolSnapshot), typeof(RetentionPeriods), typeof(RulesAcceptance),
+        typeof(SanctionPolicy), typeof(SensitiveFeaturePolicy), typeof(SignPolicy),
 
         // What the library answers
-        typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(Notice), typeof(Step<,>), typeof(Verdict<,,>),
-
-        // Rows to store
-        typeof(ConsentSnapshot),
+        typeof(Duty), typeof(ErrorText), typeof(Notice), typeof(Step<,>), typeof(Verdict<,,>),
 
         // The engine, for lifecycles of one's own
         typeof(Lifecycle<,,>), typeof(LifecycleRow<,,>),

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Serialization;
-using Buurtpreventie.Domain.Stewardship;
 
 namespace Buurtpreventie.Domain.Tests.Privacy;
 
@@ -45,11 +45,10 @@ internal static class Classification
         ]),
         (Circle.Municipality,
         [
-            typeof(Consent), typeof(Consents), typeof(ConsentSnapshot), typeof(Disclosure),
         ]),
         (Circle.Coordinator,
         [
-            typeof(MobileNumber), typeof(ContactRecall),
+            typeof(MobileNumber),
         ]),
         (Circle.Member,
         [
@@ -79,13 +78,24 @@ internal static class Classification
             typeof(Lifecycle<,,>), typeof(LifecycleDrawing), typeof(LifecycleErrors), typeof(LifecycleRow<,,>), typeof(OfferEnumerable<,,>),
             typeof(OfferEnumerable<,,>.Enumerator), typeof(RecentCommands), typeof(Step<,>), typeof(Verdict<,,>), typeof(VerdictKind),
 
+            // Protocols: public agreements without a name in them
+            typeof(AgeEvidence), typeof(AgeLimits), typeof(AppealBody), typeof(AppealPolicy), typeof(CallOrder), typeof(CallTiming), typeof(Caller),
+            typeof(CoordinatorDuties), typeof(CrossGroupSharing), typeof(DeputyNeed), typeof(DoubtPolicy), typeof(EmergencyNumber), typeof(FinalStep),
+            typeof(FoundingConditions), typeof(HandOverKind), typeof(HandOverPolicy), typeof(IntakeBody), typeof(LanguageCheck), typeof(MediaPolicy),
+            typeof(MediaUse), typeof(MessageLimits), typeof(Minors), typeof(NationalNumberUse), typeof(NetworkKind), typeof(NonUrgentContact),
+            typeof(NonUrgentContactKind), typeof(OptionDifference), typeof(ParentalSignatures), typeof(PoliceMembership), typeof(PoliceMonitoring),
+            typeof(PoliceRole), typeof(PoliceVetting), typeof(ProfileName), typeof(Protocol), typeof(ProtocolClauses), typeof(ProtocolDifference),
+            typeof(ProtocolDraft), typeof(ProtocolErrors), typeof(ProtocolOption), typeof(ProtocolOptionTable), typeof(ProtocolOptions),
+            typeof(ProtocolParty), typeof(ProtocolProfile), typeof(ProtocolProfiles), typeof(ProtocolReference), typeof(ProtocolSignature),
+            typeof(ProtocolSnapshot), typeof(RecognisableImages), typeof(Registrar), typeof(RetentionPeriods), typeof(RetentionStart),
+            typeof(RulesAcceptance), typeof(RulesOfConduct), typeof(RulesVersion), typeof(RulesVersionJsonConverter), typeof(SanctionKind),
+            typeof(SanctionPolicy), typeof(SensitiveFeaturePolicy), typeof(SensitiveFeatureUse), typeof(SignApprover), typeof(SignPolicy),
+            typeof(Sponsor), typeof(Tie),
+
             // JSON: options and converters, which hold no value
             typeof(BuurtpreventieJson), typeof(ActorJsonConverter), typeof(CodeJsonConverter<>), typeof(DomainErrorJsonConverter),
             typeof(EnumNameJsonConverter<>), typeof(OutcomeJsonConverter), typeof(RuleJsonConverter), typeof(ScopeJsonConverter),
             typeof(TimeJsonConverter),
-            // Stewardship: what is said about data without showing them
-            typeof(ConsentErrors), typeof(ConsentKind), typeof(ConsentKinds), typeof(ConsentWording), typeof(DataCategories), typeof(Hold),
-            typeof(HoldReason),
         ]),
     ];
 

@@ -15,7 +15,12 @@ public sealed partial class Catalogue_of_texts
     private static readonly string[] Silent = ["likely-cause.unknown"];
 
     /// <summary>Words that two languages share.</summary>
-    private static readonly string[] Shared = ["role.none", "role.participant", "role.police", "role.province"];
+    private static readonly string[] Shared =
+    [
+        "role.none", "role.participant", "role.police", "role.province",
+        "emergency-number.police101", "emergency-number.emergency112", "option.media-photos", "option.media-videos", "option-unit.minutes",
+        "option-value.absent", "option-value.yes", "profile-name.bilzen", "profile-name.ghent", "sign-approver.none",
+    ];
 
     private static readonly HashSet<string> Literals =
     [
