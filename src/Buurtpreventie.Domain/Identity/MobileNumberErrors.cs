@@ -28,4 +28,7 @@ public static class MobileNumberErrors
 
     /// <summary>A Belgian number that is neither mobile (045 to 049) nor a fixed line.</summary>
     public static readonly DomainError NotMobile = new("mobile-number.not-mobile", ErrorKind.Invalid, Form);
+
+    /// <summary>A number of another country where a Belgian one is asked.</summary>
+    public static readonly DomainError Foreign = new("mobile-number.foreign", ErrorKind.Invalid);
 }
