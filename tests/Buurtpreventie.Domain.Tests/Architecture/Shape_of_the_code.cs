@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Buurtpreventie.Domain.DependencyInjection;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Tests.Support;
@@ -29,7 +30,7 @@ public sealed partial class Shape_of_the_code
     private static readonly Type[] PlainData =
     [
         // What the host gives
-        typeof(Act), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
+        typeof(Act), typeof(BuurtpreventieOptions), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
 
         // Protocols: choices, clauses and drafts; a Protocol is made by signing only
         typeof(AgeLimits), typeof(AppealPolicy), typeof(CallTiming), typeof(CoordinatorDuties), typeof(FoundingConditions), typeof(HandOverPolicy),

@@ -1,7 +1,10 @@
 using System.Reflection;
+using Buurtpreventie.Domain.DependencyInjection;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Serialization;
+using Buurtpreventie.Domain.Validation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buurtpreventie.Domain.Tests.Privacy;
 
@@ -96,6 +99,9 @@ internal static class Classification
             typeof(BuurtpreventieJson), typeof(ActorJsonConverter), typeof(CodeJsonConverter<>), typeof(DomainErrorJsonConverter),
             typeof(EnumNameJsonConverter<>), typeof(OutcomeJsonConverter), typeof(RuleJsonConverter), typeof(ScopeJsonConverter),
             typeof(TimeJsonConverter),
+
+            // Validation, dependency injection
+            typeof(ErrorTranslation), typeof(FormRules), typeof(BuurtpreventieOptions), typeof(BuurtpreventieRegistration),
         ]),
     ];
 

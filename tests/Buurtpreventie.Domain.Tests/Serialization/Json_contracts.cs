@@ -17,7 +17,7 @@ public sealed class Json_contracts
     public static TheoryData<Type> Enums => new(Public.Where(type => type.IsEnum));
 
     public static TheoryData<Type> Converted =>
-        new(Public.Where(type => type.GetCustomAttribute<JsonConverterAttribute>() is not null));
+        new(Public.Where(type => !type.ContainsGenericParameters && type.GetCustomAttribute<JsonConverterAttribute>() is not null));
 
     public static TheoryData<Type> Records => new(Public.Where(IsRecord));
 
@@ -62,7 +62,6 @@ public sealed class Json_contracts
     [MemberData(nameof(Records))]
     public void Everything_exposed_has_a_source_generated_contract(Type type)
     {
-        Assert.SkipWhen(type.ContainsGenericParameters || type.IsAbstract, "Closed where it is used.");
         Assert.True(
             BuurtpreventieJson.Contracts.GetTypeInfo(type, BuurtpreventieJson.Storage) is not null,
             $"Add [JsonSerializable(typeof({type.Name}))] to BuurtpreventieJsonContext.");
@@ -70,6 +69,8 @@ public sealed class Json_contracts
 
     private static bool IsRecord(Type type) =>
         type.GetCustomAttribute<JsonConverterAttribute>() is null
+        && !type.ContainsGenericParameters
+        && !type.IsAbstract
         && !Passing.Contains(type)
         && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null
         && type.GetConstructors().Any(constructor => constructor.GetParameters().Length > 0);
