@@ -5,10 +5,10 @@ namespace Buurtpreventie.Domain;
 /// <content>How a number is read: the rules of <c>docs/register-number.md</c>, without allocating.</content>
 public readonly partial struct NationalRegisterNumber
 {
-    private const int Digits = 11;
+    internal const int Digits = 11;
 
     // People type "85.07.30 - 033.28": up to three separators in a row.
-    private const int LongestSeparator = 3;
+    internal const int LongestSeparator = 3;
 
     /// <summary>The first rule that a number of eleven digits breaks.</summary>
     private enum Broken

@@ -6,7 +6,7 @@ namespace Buurtpreventie.Domain;
 /// <content>The BCL's parsing and formatting.</content>
 public readonly partial struct NationalRegisterNumber
 {
-    private const string Mask = "**.**.**-***.**";
+    internal const string Mask = "**.**.**-***.**";
 
     /// <summary>Reads a number: bare, printed, or with blanks, dots, dashes, slashes and underscores between the digits.</summary>
     /// <exception cref="DomainFormatException">It is none; the exception carries a <c>register-number.…</c> error, never the text.</exception>
