@@ -68,8 +68,9 @@ internal static class Classification
             typeof(CodePart), typeof(LikelyCause), typeof(ParseFault), typeof(PersonalDataException),
 
             // Identity: what can be said without a person
-            typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(IdErrors), typeof(MobileNumberErrors), typeof(RegisterNumberErrors), typeof(RegisterNumberKey),
-            typeof(RegisterNumberKind), typeof(CommandId), typeof(DeclarationId), typeof(GroupId), typeof(MembershipId), typeof(PersonId),
+            typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(IdErrors), typeof(MobileNumberErrors), typeof(RegisterNumberErrors),
+            typeof(RegisterNumberKey), typeof(RegisterNumberKind), typeof(RegisterNumberRedactor), typeof(RegisterNumberRedactor.Matches),
+            typeof(CommandId), typeof(DeclarationId), typeof(GroupId), typeof(MembershipId), typeof(PersonId),
 
             // Places
             typeof(MunicipalityCode), typeof(PlaceErrors), typeof(PoliceZoneCode),
