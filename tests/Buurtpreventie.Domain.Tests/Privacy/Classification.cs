@@ -3,6 +3,7 @@ using Buurtpreventie.Domain.DependencyInjection;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Serialization;
+using Buurtpreventie.Domain.Testing;
 using Buurtpreventie.Domain.Validation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,6 +42,9 @@ internal static class Classification
         (Circle.Police,
         [
             typeof(NationalRegisterNumber), typeof(RegisterNumberReplacement),
+
+            // For tests: made up, but by chance it may be somebody's
+            typeof(RegisterNumberSample),
         ]),
         (Circle.Intake,
         [
@@ -71,6 +75,9 @@ internal static class Classification
             typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(IdErrors), typeof(MobileNumberErrors), typeof(RegisterNumberErrors),
             typeof(RegisterNumberKey), typeof(RegisterNumberKind), typeof(RegisterNumberRedactor), typeof(RegisterNumberRedactor.Matches),
             typeof(CommandId), typeof(DeclarationId), typeof(GroupId), typeof(MembershipId), typeof(PersonId),
+
+            // For tests
+            typeof(RecordedClock), typeof(RegisterNumberClass), typeof(RegisterNumbers), typeof(RegisterNumberSpellings),
 
             // Places
             typeof(MunicipalityCode), typeof(PlaceErrors), typeof(PoliceZoneCode),
