@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Buurtpreventie.Domain;
 
 /// <content>Why a text is no register number: the part, its place in the text as typed, and what probably happened.</content>
@@ -7,16 +9,11 @@ public readonly partial struct NationalRegisterNumber
     {
         Span<char> digits = stackalloc char[RegisterNumberLookalikes.MostDigits];
         Span<int> places = stackalloc int[RegisterNumberLookalikes.MostDigits];
-        var (count, end, separators, letter) = (0, 0, 0, -1);
+        var (count, end, letter, others, digitLike) = (0, 0, -1, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsSeparator(text[i]))
+            if (char.IsAsciiDigit(text[i]))
             {
-                letter = letter < 0 && count is > 0 and < Digits && ++separators > LongestSeparator && AnyDigit(text[i..]) ? i : letter;
-            }
-            else if (char.IsAsciiDigit(text[i]))
-            {
-                separators = 0;
                 end = i + 1;
                 if (count < digits.Length)
                 {
@@ -25,16 +22,18 @@ public readonly partial struct NationalRegisterNumber
 
                 count++;
             }
-            else
+            else if (!IsSeparator(text[i]))
             {
                 letter = letter < 0 ? i : letter;
+                others++;
+                digitLike += text[i] is 'O' or 'o' or 'I' or 'l' ? 1 : 0;
             }
         }
 
         var typed = digits[..Math.Min(count, digits.Length)];
         if (letter >= 0)
         {
-            var cause = text[letter] is 'O' or 'o' or 'I' or 'l' && count < Digits
+            var cause = count + digitLike == Digits && digitLike == others
                 ? LikelyCause.LetterForDigit
                 : RegisterNumberLookalikes.Of(typed, text[letter] == '+');
             return new(RegisterNumberErrors.Character, CodePart.Character, letter, 1, cause);
@@ -65,19 +64,21 @@ public readonly partial struct NationalRegisterNumber
 
     private static LikelyCause CauseOfShort(ReadOnlySpan<char> digits)
     {
-        // A spreadsheet drops zeros in front: two at most, for births in 1900 and 2000.
-        if (digits.Length >= Digits - 2 && digits[0] != '0')
+        if (RegisterNumberLookalikes.Of(digits, false) is not LikelyCause.Unknown and var other)
         {
-            Span<char> padded = stackalloc char[Digits];
-            padded.Fill('0');
-            digits.CopyTo(padded[(Digits - digits.Length)..]);
-            if (IsValid(padded))
-            {
-                return LikelyCause.LeadingZeroLost;
-            }
+            return other;
         }
 
-        return RegisterNumberLookalikes.Of(digits, false);
+        // A spreadsheet drops zeros in front: three at most, for births in the first nine months of 2000.
+        if (digits.Length < Digits - 3 || digits[0] == '0')
+        {
+            return LikelyCause.Unknown;
+        }
+
+        Span<char> padded = stackalloc char[Digits];
+        padded.Fill('0');
+        digits.CopyTo(padded[(Digits - digits.Length)..]);
+        return IsValid(padded) ? LikelyCause.LeadingZeroLost : LikelyCause.Unknown;
     }
 
     private static LikelyCause CauseOfWrong(ReadOnlySpan<char> digits, Broken broken)
@@ -87,7 +88,7 @@ public readonly partial struct NationalRegisterNumber
             return other;
         }
 
-        if (broken == Broken.Month && digits[2] is '6' or '7' or '8' or '9' && ((((digits[2] - '0') * 10) + digits[3] - '0') % 20) <= 12)
+        if (broken == Broken.Month && IsSelfAssigned(digits))
         {
             return LikelyCause.SelfAssignedMonth;
         }
@@ -98,6 +99,10 @@ public readonly partial struct NationalRegisterNumber
             : IsOneDigitAway(changed) ? LikelyCause.OneDigitOff
             : LikelyCause.Unknown;
     }
+
+    // Check digits that fit tell a month somebody made up from a month somebody mistyped.
+    private static bool IsSelfAssigned(ReadOnlySpan<char> digits) =>
+        Value(digits[2..4]) is >= 60 and var month && month % 20 <= 12 && CheckDigitsFit(Value(digits[..9]), Value(digits[9..]), out _);
 
     private static bool IsOneSwapAway(Span<char> digits)
     {
@@ -138,5 +143,5 @@ public readonly partial struct NationalRegisterNumber
 
     private static bool IsValid(ReadOnlySpan<char> digits) => TryBare(digits, out _, out var broken) && broken == Broken.Nothing;
 
-    private static bool AnyDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0;
+    private static uint Value(ReadOnlySpan<char> digits) => uint.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -7,9 +7,6 @@ public readonly partial struct NationalRegisterNumber
 {
     internal const int Digits = 11;
 
-    // People type "85.07.30 - 033.28": up to three separators in a row.
-    internal const int LongestSeparator = 3;
-
     /// <summary>The first rule that a number of eleven digits breaks.</summary>
     private enum Broken
     {
@@ -70,28 +67,26 @@ public readonly partial struct NationalRegisterNumber
         return Judge(bad, year, month, day, serial, check, out value, out broken);
     }
 
-    /// <summary>Eleven digits with short runs of separators anywhere around and between them.</summary>
+    /// <summary>Eleven digits with separators anywhere around and between them.</summary>
     private static bool TrySpelled<TChar>(ReadOnlySpan<TChar> text, out NationalRegisterNumber value)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         Span<TChar> digits = stackalloc TChar[Digits];
         value = default;
-        var (count, separators) = (0, 0);
+        var count = 0;
         foreach (var character in text)
         {
             if (IsSeparator(character))
             {
-                separators++;
                 continue;
             }
 
-            if ((count > 0 && separators > LongestSeparator) || count == Digits)
+            if (count == Digits)
             {
                 return false;
             }
 
             digits[count++] = character;
-            separators = 0;
         }
 
         return count == Digits && TryBare<TChar>(digits, out value, out var broken) && broken == Broken.Nothing;
@@ -120,7 +115,8 @@ public readonly partial struct NationalRegisterNumber
             return Broken.Month;
         }
 
-        if (day > MostDays[(int)monthOfYear])
+        var leapDay = day == 29 && monthOfYear == 2;
+        if (day > MostDays[(int)monthOfYear] || (leapDay && year % 4 != 0))
         {
             return Broken.Day;
         }
@@ -130,23 +126,29 @@ public readonly partial struct NationalRegisterNumber
             return Broken.Serial;
         }
 
-        // 97 − (N mod 97) for births before 2000. A 2 in front of N adds 2 000 000 000, which is 68 modulo 97.
         var head = (year * 10_000_000) + (month * 100_000) + (day * 1000) + serial;
-        var check1900 = 97 - (head % 97);
-        var check2000 = check1900 > 68 ? check1900 - 68 : check1900 + 29;
-        if (check != check1900 && check != check2000)
+        if (!CheckDigitsFit(head, check, out var from2000))
         {
             return Broken.CheckDigits;
         }
 
-        var from2000 = check == check2000;
-        if (day == 29 && monthOfYear == 2 && (year % 4 != 0 || (year == 0 && !from2000)))
+        // 2000 was a leap year, 1900 was not.
+        if (leapDay && year == 0 && !from2000)
         {
             return Broken.Day;
         }
 
         value = new((from2000 ? 1UL << BornFrom2000 : 0) | (((ulong)head * 100) + check));
         return Broken.Nothing;
+    }
+
+    // 97 − (N mod 97) for births before 2000. A 2 in front of N adds 2 000 000 000, which is 68 modulo 97.
+    private static bool CheckDigitsFit(uint head, uint check, out bool from2000)
+    {
+        var check1900 = 97 - (head % 97);
+        var check2000 = check1900 > 68 ? check1900 - 68 : check1900 + 29;
+        from2000 = check == check2000;
+        return from2000 || check == check1900;
     }
 
     // Any bit above the low four marks a character that is no digit: digits give 0–9 and 6–15, everything else more.

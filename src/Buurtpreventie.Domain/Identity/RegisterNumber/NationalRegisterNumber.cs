@@ -78,16 +78,22 @@ public readonly partial struct NationalRegisterNumber
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public bool IsOverflow => !IsDefault && MonthField % 20 == 0 && DayField > (YearField == 0 ? 1 : 0);
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private ulong Number => _packed & NumberBits;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private int Century => _packed >> BornFrom2000 == 0 ? 1900 : 2000;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private int YearField => (int)(Number / 1_000_000_000);
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private int MonthField => (int)(Number / 10_000_000 % 100);
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private int DayField => (int)(Number / 100_000 % 100);
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private int Serial => (int)(Number / 100 % 1000);
 
     /// <summary>Whether the holder can have been born by <paramref name="date"/>, as far as the number tells.</summary>

@@ -63,7 +63,8 @@ public readonly partial record struct RegisterNumberDigest
         var dot = text.IndexOf('.');
         Span<byte> digest = stackalloc byte[Bytes];
         if (dot < 2 || text[0] != 'v' || text.Length != dot + 1 + Base64Length
-            || !int.TryParse(text[1..dot], NumberStyles.None, CultureInfo.InvariantCulture, out var version) || version == 0
+            || text[1] == '0' || text[1..dot].ContainsAnyExceptInRange('0', '9')
+            || !int.TryParse(text[1..dot], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             || !Base64Url.IsValid(text[(dot + 1)..])
             || !Base64Url.TryDecodeFromChars(text[(dot + 1)..], digest, out var written) || written != Bytes)
         {

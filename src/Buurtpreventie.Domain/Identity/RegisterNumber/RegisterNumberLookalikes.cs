@@ -6,10 +6,10 @@ internal static class RegisterNumberLookalikes
     /// <summary>As many digits as any of them has.</summary>
     public const int MostDigits = 16;
 
-    /// <summary>Which other number these digits are, if any.</summary>
+    /// <summary>Which other number these digits are, if any; what check digits confirm comes first.</summary>
     public static LikelyCause Of(ReadOnlySpan<char> digits, bool afterPlus) =>
-        IsTelephone(digits, afterPlus) ? LikelyCause.TelephoneNumber
-        : IsEnterprise(digits) ? LikelyCause.EnterpriseNumber
+        IsEnterprise(digits) ? LikelyCause.EnterpriseNumber
+        : IsTelephone(digits, afterPlus) ? LikelyCause.TelephoneNumber
         : IsIdentityCard(digits) ? LikelyCause.IdentityCardNumber
         : LikelyCause.Unknown;
 

@@ -13,6 +13,9 @@ public static partial class RegisterNumberRedactor
     /// <summary>A longer group is part of nothing; its length is not counted further.</summary>
     private const int LongestGroup = 16;
 
+    /// <summary>In running text more separators part two numbers; people write "85.07.30 - 033.28".</summary>
+    private const int LongestSeparator = 3;
+
     // Where a group may end, one bit for each number of digits before it.
     private const int EndsOfParts = (1 << 2) | (1 << 4) | (1 << 6) | (1 << 9);
     private const int EndsOfThrees = (1 << 3) | (1 << 6) | (1 << 9);
@@ -102,14 +105,14 @@ public static partial class RegisterNumberRedactor
     {
         var (count, joint) = (0, NotJoined);
         length = 0;
-        while (count <= NationalRegisterNumber.LongestSeparator && FirstOf(text[length..], out var lengthOfFirst) is var first
+        while (count <= LongestSeparator && FirstOf(text[length..], out var lengthOfFirst) is var first
             && (IsSeparator(first) || (withBrackets && first is '(' or ')')))
         {
             joint = count++ == 0 ? first : JoinedByMore;
             length += lengthOfFirst;
         }
 
-        return count <= NationalRegisterNumber.LongestSeparator && length < text.Length && IsDigit(text[length]) ? joint : NotJoined;
+        return count <= LongestSeparator && length < text.Length && IsDigit(text[length]) ? joint : NotJoined;
     }
 
     private const int NonBreakingBlank = 0xA0;
