@@ -56,6 +56,18 @@ public sealed class Levels_of_the_house
         Findings.None(elsewhere.Select(type => $"{type.Folder}/{type} is in {type.Type.Namespace}"));
     }
 
+    [Fact]
+    public void The_page_shows_the_same_picture()
+    {
+        const string Page = "docs/architecture.md", Start = "<!-- arrows: written by the test -->\n", End = "<!-- /arrows -->";
+        var page = File.ReadAllText(Repository.PathOf(Page));
+        var rows = House.Levels.Select(level => $"| {level.Name} | {string.Join(", ", level.Folders.Select(folder => $"`{folder}`"))} |");
+        var arrows = string.Concat(House.Sideways.Select(arrow => $"- `{arrow.From}` → `{arrow.To}`: {arrow.Because}\n"));
+
+        Findings.None(rows.Where(row => !page.Contains(row, StringComparison.Ordinal)));
+        Repository.Holds(Page, page[..(page.IndexOf(Start, StringComparison.Ordinal) + Start.Length)] + arrows + page[page.IndexOf(End, StringComparison.Ordinal)..]);
+    }
+
     private static string NamespaceOf(string folder) =>
         House.LevelOf(folder) < House.RootLevels ? "Buurtpreventie.Domain" : $"Buurtpreventie.Domain.{folder}";
 }
