@@ -1,0 +1,44 @@
+namespace Buurtpreventie.Domain;
+
+/// <summary>The names of a place or municipality in the three languages of the country; null where it has no name of its own.</summary>
+internal readonly struct PlaceName
+{
+    private readonly string? _dutch;
+    private readonly string? _french;
+    private readonly string? _german;
+
+    public PlaceName(string? dutch, string? french, string? german, Language official)
+    {
+        (_dutch, _french, _german) = (dutch, french, german);
+        Official = Own(official) ?? throw new ArgumentException("A place has a name in its own language.", nameof(official));
+    }
+
+    public string Official { get; }
+
+    public string In(Language language) => Own(language) ?? Official;
+
+    /// <summary>The first language, Dutch before French before German, whose name has this key of <see cref="PlaceKey"/>.</summary>
+    public bool TryMatch(ReadOnlySpan<char> key, out Language language)
+    {
+        language =
+            Has(_dutch, key) ? Language.Dutch
+            : Has(_french, key) ? Language.French
+            : Has(_german, key) ? Language.German
+            : default;
+        return language != default;
+    }
+
+    /// <summary>The keys under which an index finds it.</summary>
+    public IEnumerable<string> Keys() =>
+        new[] { _dutch, _french, _german }.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(PlaceKey.All).Distinct(StringComparer.Ordinal);
+
+    private static bool Has(string? name, ReadOnlySpan<char> key) => name is not null && PlaceKey.Is(name, key);
+
+    private string? Own(Language language) => language switch
+    {
+        Language.Dutch => _dutch,
+        Language.French => _french,
+        Language.German => _german,
+        _ => null,
+    };
+}
