@@ -9,13 +9,19 @@ internal static class DigitCode
     {
         number = 0;
         text = text.Trim(' ');
-        if (text.Length != digits || text[0] == '0' || text.ContainsAnyExceptInRange('0', '9'))
+        if (text.Length != digits || text[0] == '0')
         {
             return false;
         }
 
         foreach (var digit in text)
         {
+            if (!char.IsAsciiDigit(digit))
+            {
+                number = 0;
+                return false;
+            }
+
             number = (number * 10) + digit - '0';
         }
 

@@ -4,13 +4,19 @@ using System.Text.Json.Serialization;
 namespace Buurtpreventie.Domain;
 
 /// <summary>A municipality as its NIS code, a JSON string.</summary>
-internal sealed class MunicipalityJsonConverter : JsonConverter<Municipality>
+public sealed class MunicipalityJsonConverter : JsonConverter<Municipality>
 {
     private static readonly CodeJsonConverter<MunicipalityCode> Codes = new();
 
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">It is no NIS code, or nobody has it; the inner <see cref="DomainFormatException"/> says why.</exception>
     public override Municipality Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Municipality.Find(Codes.Read(ref reader, typeof(MunicipalityCode), options)) ?? throw PersonalJson.Malformed(PlaceErrors.UnknownMunicipality);
 
-    public override void Write(Utf8JsonWriter writer, Municipality value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Municipality value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(value);
         Codes.Write(writer, value.Code, options);
+    }
 }

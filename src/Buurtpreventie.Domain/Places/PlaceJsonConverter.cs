@@ -4,10 +4,12 @@ using System.Text.Json.Serialization;
 namespace Buurtpreventie.Domain;
 
 /// <summary>A place as <c>{"postalCode":"3621","name":"Rekem"}</c>.</summary>
-internal sealed class PlaceJsonConverter : JsonConverter<Place>
+public sealed class PlaceJsonConverter : JsonConverter<Place>
 {
     private static readonly CodeJsonConverter<PostalCode> Codes = new();
 
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">There is no such place; the inner <see cref="DomainFormatException"/> says why.</exception>
     public override Place Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -38,8 +40,11 @@ internal sealed class PlaceJsonConverter : JsonConverter<Place>
         return code.Find(name) ?? throw PersonalJson.Malformed(PlaceErrors.NotInPostcode);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Place value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WritePropertyName("postalCode"u8);
         Codes.Write(writer, value.PostalCode, options);

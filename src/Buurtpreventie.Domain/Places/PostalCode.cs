@@ -84,8 +84,13 @@ public readonly partial record struct PostalCode
     {
         var start = PrefixLength(text);
         var code = text[start..].TrimEnd(' ');
-        var stray = code.IndexOfAnyExceptInRange('0', '9');
-        return stray < 0
+        var stray = 0;
+        while (stray < code.Length && char.IsAsciiDigit(code[stray]))
+        {
+            stray++;
+        }
+
+        return stray == code.Length
             ? new(PlaceErrors.PostalCode, CodePart.Whole, start, code.Length)
             : new(PlaceErrors.PostalCode, CodePart.Character, start + stray, 1, LikelyCauseOf(code[stray]));
     }

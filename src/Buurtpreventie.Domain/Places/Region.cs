@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Buurtpreventie.Domain;
 
 /// <summary>The regions of Belgium.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Region>))]
 public enum Region
 {
     /// <summary>The Flemish Region; Dutch.</summary>
@@ -14,6 +17,7 @@ public enum Region
 }
 
 /// <summary>The ten provinces. The Brussels-Capital Region lies in none.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Province>))]
 public enum Province
 {
     /// <summary>Antwerpen.</summary>

@@ -24,7 +24,7 @@ public static class Belgium
     /// What <c>belgium.places</c> holds. A line per municipality, the present ones first, then an empty line, then a line per postal
     /// code and municipality with its places.
     /// </summary>
-    public static byte[] Pack()
+    public static string Pack()
     {
         var text = new StringBuilder();
         foreach (var row in Municipalities.OrderBy(row => row.Until is not null))
@@ -38,7 +38,7 @@ public static class Belgium
             Line(text, [$"{line.Key.PostalCode}", $"{line.Key.Municipality}", .. line.Select(row => Names(row.Names))]);
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.ToString();
     }
 
     public static int OwnLanguage(int municipality, string region) =>

@@ -80,7 +80,8 @@ internal static class Classification
             typeof(RecordedClock), typeof(RegisterNumberClass), typeof(RegisterNumbers), typeof(RegisterNumberSpellings),
 
             // Places
-            typeof(MunicipalityCode), typeof(PlaceErrors), typeof(PoliceZoneCode),
+            typeof(Municipality), typeof(MunicipalityCode), typeof(MunicipalityJsonConverter), typeof(Place), typeof(PlaceErrors), typeof(PlaceJsonConverter),
+            typeof(PoliceZoneCode), typeof(PostalCode), typeof(Province), typeof(Region),
 
             // Actors, duties
             typeof(Act), typeof(Actor), typeof(Jurisdiction), typeof(Role), typeof(Scope), typeof(Standing), typeof(Duty), typeof(Notice),

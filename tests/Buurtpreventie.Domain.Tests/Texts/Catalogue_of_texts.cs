@@ -20,6 +20,7 @@ public sealed partial class Catalogue_of_texts
         "role.none", "role.participant", "role.police", "role.province",
         "emergency-number.police101", "emergency-number.emergency112", "option.media-photos", "option.media-videos", "option-unit.minutes",
         "option-value.absent", "option-value.yes", "profile-name.bilzen", "profile-name.ghent", "sign-approver.none",
+        "province.antwerp", "province.hainaut", "province.liege", "province.limburg", "province.luxembourg", "province.namur",
     ];
 
     private static readonly HashSet<string> Literals =
