@@ -1,16 +1,14 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Text.Unicode;
 
 namespace Buurtpreventie.Domain;
 
-/// <summary>Parsing and formatting of every packed value object, from the few things it says about itself.</summary>
+/// <summary>Parsing and formatting of every value object, from the few things it says about itself.</summary>
 internal static class CodeText
 {
-    /// <summary>Nothing that we read as a code is longer; what is longer is refused unread.</summary>
+    /// <summary>Nothing that we read or write as a value has more characters; a text that has is refused unread.</summary>
     public const int LongestText = 256;
-
-    private const int LongestCode = 64;
 
     public static T Parse<T>(string? s)
         where T : struct, ICode<T>
@@ -21,15 +19,18 @@ internal static class CodeText
 
     public static T Parse<T>(ReadOnlySpan<char> s)
         where T : struct, ICode<T> =>
-        T.TryRead(s, out var value) ? value : throw new DomainFormatException(T.Explain(s).ToError());
+        TryRead<T>(s, out var value) ? value : throw new DomainFormatException(Explain<T>(s).ToError());
 
     public static T Parse<T>(ReadOnlySpan<byte> utf8Text)
         where T : struct, ICode<T> =>
-        T.TryRead(utf8Text, out var value) ? value : throw new DomainFormatException(Explain<T>(utf8Text).ToError());
+        TryRead<T>(utf8Text, out var value) ? value : throw new DomainFormatException(Explain<T>(utf8Text).ToError());
 
     public static bool TryRead<T>(ReadOnlySpan<char> s, out T result)
-        where T : struct, ICode<T> =>
-        T.TryRead(s, out result);
+        where T : struct, ICode<T>
+    {
+        result = default;
+        return s.Length <= LongestText && T.TryRead(s, out result);
+    }
 
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8Text, out T result)
         where T : struct, ICode<T> =>
@@ -38,15 +39,17 @@ internal static class CodeText
     public static bool TryParse<T>(ReadOnlySpan<char> s, out T result, out ParseFault fault)
         where T : struct, ICode<T>
     {
-        fault = T.TryRead(s, out result) ? default : T.Explain(s);
-        return !fault.IsFault;
+        var read = TryRead(s, out result);
+        fault = read ? default : Explain<T>(s);
+        return read;
     }
 
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8Text, out T result, out ParseFault fault)
         where T : struct, ICode<T>
     {
-        fault = T.TryRead(utf8Text, out result) ? default : Explain<T>(utf8Text);
-        return !fault.IsFault;
+        var read = TryRead(utf8Text, out result);
+        fault = read ? default : Explain<T>(utf8Text);
+        return read;
     }
 
     public static string ToString<T>(T value, ReadOnlySpan<char> format)
@@ -57,7 +60,7 @@ internal static class CodeText
             return "";
         }
 
-        Span<char> text = stackalloc char[LongestCode];
+        Span<char> text = stackalloc char[LongestText];
         T.TryWrite(value, text, out var written, format);
         return new string(text[..written]);
     }
@@ -72,21 +75,37 @@ internal static class CodeText
     public static bool TryFormat<T>(T value, Span<byte> utf8Destination, out int written, ReadOnlySpan<char> format)
         where T : struct, ICode<T>
     {
-        Span<char> text = stackalloc char[LongestCode];
+        Span<char> text = stackalloc char[LongestText];
         written = 0;
-        return TryFormat(value, text, out var length, format)
-            && Ascii.FromUtf16(text[..length], utf8Destination, out written) == OperationStatus.Done;
+        if (!TryFormat(value, text, out var length, format))
+        {
+            return false;
+        }
+
+        var fits = Utf8.FromUtf16(text[..length], utf8Destination, out _, out var bytes) == OperationStatus.Done;
+        written = fits ? bytes : 0;
+        return fits;
     }
 
     [DoesNotReturn]
     public static bool UnknownFormat<T>() => throw new FormatException($"{typeof(T).Name} has no such format.");
 
+    private static ParseFault Explain<T>(ReadOnlySpan<char> s)
+        where T : struct, ICode<T> =>
+        s.Length <= LongestText ? T.Explain(s) : TooLong(s.Length);
+
     private static ParseFault Explain<T>(ReadOnlySpan<byte> utf8Text)
         where T : struct, ICode<T>
     {
-        // A prefix tells enough: whatever is longer is too long.
-        Span<char> text = stackalloc char[LongestText + 1];
-        Encoding.UTF8.TryGetChars(utf8Text[..Math.Min(utf8Text.Length, LongestText + 1)], text, out var length);
-        return T.Explain(text[..length]);
+        Span<char> text = stackalloc char[LongestText];
+        return Utf8.ToUtf16(utf8Text, text, out _, out var length, replaceInvalidSequences: false) switch
+        {
+            OperationStatus.Done => T.Explain(text[..length]),
+            OperationStatus.DestinationTooSmall => TooLong(LongestText),
+            _ => new(OutcomeErrors.NotUtf8, CodePart.Character, length, 1),
+        };
     }
+
+    private static ParseFault TooLong(int length) =>
+        new(OutcomeErrors.TooLong, CodePart.Whole, LongestText, length - LongestText);
 }

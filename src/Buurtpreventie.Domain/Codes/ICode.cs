@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Unicode;
 
 namespace Buurtpreventie.Domain;
 
@@ -19,7 +20,7 @@ internal interface ICode<TSelf>
     static virtual bool TryRead(ReadOnlySpan<byte> utf8Text, out TSelf value)
     {
         Span<char> text = stackalloc char[CodeText.LongestText];
-        if (utf8Text.Length > CodeText.LongestText || !Encoding.UTF8.TryGetChars(utf8Text, text, out var length))
+        if (Utf8.ToUtf16(utf8Text, text, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             value = default;
             return false;

@@ -46,6 +46,9 @@ public readonly record struct ParseFault
             .At(target);
 
     internal ParseFault Because(LikelyCause cause) => new(_error!, Part, Start, Length, cause);
+
+    /// <summary>The fault of a part, as a fault of the text in which the part starts at <paramref name="start"/>.</summary>
+    internal ParseFault After(int start) => new(_error!, Part, start + Start, Length, Cause);
 }
 
 /// <summary>The part of a code that a fault is about.</summary>

@@ -5,9 +5,6 @@ namespace Buurtpreventie.Domain;
 /// <content>How a number is read, and why a text is none. Neither allocates.</content>
 public readonly partial struct MobileNumber
 {
-    // Longer texts are refused however few digits they hold, so that characters and UTF-8 always agree.
-    private const int LongestText = 64;
-
     // 00, the 0 that is dialled within the country, the fifteen digits of E.164, and one that is too many.
     private const int MostDigits = 19;
 
@@ -24,14 +21,9 @@ public readonly partial struct MobileNumber
     {
         value = default;
         var typed = new Typed(stackalloc char[MostDigits], stackalloc int[MostDigits]);
-        if (typed.TakeDigits(text[..Math.Min(text.Length, LongestText)]) is { IsFault: true } fault)
+        if (typed.TakeDigits(text) is { IsFault: true } fault)
         {
             return fault;
-        }
-
-        if (text.Length > LongestText)
-        {
-            return new(MobileNumberErrors.TooLong, CodePart.Whole, LongestText, text.Length - LongestText);
         }
 
         return typed switch

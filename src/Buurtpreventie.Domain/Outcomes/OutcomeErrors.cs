@@ -11,4 +11,10 @@ public static class OutcomeErrors
 
     /// <summary>A text that is not the written form of a rule.</summary>
     public static readonly DomainError MalformedRule = new("rule.malformed", ErrorKind.Invalid);
+
+    /// <summary>A text longer than any value has.</summary>
+    public static readonly DomainError TooLong = new("value.too-long", ErrorKind.Invalid);
+
+    /// <summary>Bytes that are no UTF-8.</summary>
+    public static readonly DomainError NotUtf8 = new("value.not-utf-8", ErrorKind.Invalid);
 }

@@ -119,14 +119,6 @@ public sealed class Mobile_numbers
     }
 
     [Fact]
-    public void A_text_of_more_than_64_characters_is_refused_however_blank()
-    {
-        Assert.True(MobileNumber.TryParse("0470123401".PadRight(64), out _));
-        Assert.False(MobileNumber.TryParse("0470123401".PadRight(65), out _, out var fault));
-        Assert.Equal(("mobile-number.too-long", 64, 1), (fault.Code, fault.Start, fault.Length));
-    }
-
-    [Fact]
     public void Every_Belgian_beginning_and_length_is_judged()
     {
         for (var length = 1; length <= 20; length++)

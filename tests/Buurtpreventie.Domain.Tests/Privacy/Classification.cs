@@ -52,10 +52,11 @@ internal static class Classification
         ]),
         (Circle.Municipality,
         [
+            typeof(EmailAddress),
         ]),
         (Circle.Coordinator,
         [
-            typeof(MobileNumber),
+            typeof(MobileNumber), typeof(PersonName),
         ]),
         (Circle.Member,
         [
@@ -72,7 +73,8 @@ internal static class Classification
             typeof(CodePart), typeof(LikelyCause), typeof(ParseFault), typeof(PersonalDataException),
 
             // Identity: what can be said without a person
-            typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(IdErrors), typeof(MobileNumberErrors), typeof(RegisterNumberErrors),
+            typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(EmailAddressErrors), typeof(IdErrors), typeof(MobileNumberErrors),
+            typeof(PersonNameErrors), typeof(RegisterNumberErrors),
             typeof(RegisterNumberKey), typeof(RegisterNumberKind), typeof(RegisterNumberRedactor), typeof(RegisterNumberRedactor.Matches),
             typeof(CommandId), typeof(DeclarationId), typeof(GroupId), typeof(MembershipId), typeof(PersonId),
 

@@ -73,6 +73,11 @@ public readonly partial struct NationalRegisterNumber
     {
         Span<TChar> digits = stackalloc TChar[Digits];
         value = default;
+        if (text.Length > CodeText.LongestText)
+        {
+            return false;
+        }
+
         var count = 0;
         foreach (var character in text)
         {
