@@ -11,6 +11,9 @@ namespace Buurtpreventie.Domain;
 public sealed class CodeJsonConverter<T> : JsonConverter<T>
     where T : struct, IUtf8SpanParsable<T>, ISpanFormattable
 {
+    // \u0000: more than UTF-8 takes for any character.
+    private const int LongestEscape = 6;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">It is no string, or not such a code; the inner <see cref="DomainFormatException"/> says why.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -49,21 +52,26 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T>
 
     private static T Read(ref Utf8JsonReader reader)
     {
-        // What is longer than the buffer is no code: a buffer of zeros is refused as well as any.
-        Span<byte> buffer = stackalloc byte[CodeText.LongestText];
-        ReadOnlySpan<byte> text = buffer;
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
-            text = reader.ValueSpan;
-        }
-        else if ((reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) <= buffer.Length)
-        {
-            text = text[..reader.CopyString(buffer)];
+            return Parse(reader.ValueSpan);
         }
 
+        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        if (length > CodeText.LongestText * LongestEscape)
+        {
+            throw PersonalJson.Malformed(OutcomeErrors.TooLong);
+        }
+
+        Span<byte> text = stackalloc byte[CodeText.LongestText * LongestEscape];
+        return Parse(text[..reader.CopyString(text)]);
+    }
+
+    private static T Parse(ReadOnlySpan<byte> utf8Text)
+    {
         try
         {
-            return T.Parse(text, null);
+            return T.Parse(utf8Text, null);
         }
         catch (DomainFormatException fault)
         {
@@ -73,7 +81,7 @@ public sealed class CodeJsonConverter<T> : JsonConverter<T>
 
     private static ReadOnlySpan<char> Text(T value, Span<char> buffer)
     {
-        if (value.Equals(default(T)))
+        if (EqualityComparer<T>.Default.Equals(value, default))
         {
             throw PersonalJson.NoValue(typeof(T));
         }
