@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Stewardship;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Serialization;
@@ -16,7 +17,11 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(BirthDatePrecision))]
 [JsonSerializable(typeof(CodePart))]
 [JsonSerializable(typeof(CommandId))]
+[JsonSerializable(typeof(ConsentKind))]
+[JsonSerializable(typeof(ConsentSnapshot))]
+[JsonSerializable(typeof(DataCategories))]
 [JsonSerializable(typeof(DeclarationId))]
+[JsonSerializable(typeof(Disclosure))]
 [JsonSerializable(typeof(DomainError))]
 [JsonSerializable(typeof(Duty))]
 [JsonSerializable(typeof(EmailAddress))]
@@ -24,6 +29,8 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(ErrorList))]
 [JsonSerializable(typeof(ErrorText))]
 [JsonSerializable(typeof(GroupId))]
+[JsonSerializable(typeof(Hold))]
+[JsonSerializable(typeof(HoldReason))]
 [JsonSerializable(typeof(Instant))]
 [JsonSerializable(typeof(Jurisdiction))]
 [JsonSerializable(typeof(Language))]

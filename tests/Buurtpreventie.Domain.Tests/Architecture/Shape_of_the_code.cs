@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Buurtpreventie.Domain.DependencyInjection;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Domain.Tests.Support;
 
 namespace Buurtpreventie.Domain.Tests.Architecture;
@@ -30,7 +31,7 @@ public sealed partial class Shape_of_the_code
     private static readonly Type[] PlainData =
     [
         // What the host gives
-        typeof(Act), typeof(BuurtpreventieOptions), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
+        typeof(Act), typeof(BuurtpreventieOptions), typeof(Hold), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
 
         // Protocols: choices, clauses and drafts; a Protocol is made by signing only
         typeof(AgeLimits), typeof(AppealPolicy), typeof(CallTiming), typeof(CoordinatorDuties), typeof(FoundingConditions), typeof(HandOverPolicy),
@@ -39,7 +40,10 @@ public sealed partial class Shape_of_the_code
         typeof(SanctionPolicy), typeof(SensitiveFeaturePolicy), typeof(SignPolicy),
 
         // What the library answers
-        typeof(Duty), typeof(ErrorText), typeof(Notice), typeof(Step<,>), typeof(Verdict<,,>),
+        typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(Notice), typeof(Step<,>), typeof(Verdict<,,>),
+
+        // Rows to store
+        typeof(ConsentSnapshot),
 
         // The engine, for lifecycles of one's own
         typeof(Lifecycle<,,>), typeof(LifecycleRow<,,>),

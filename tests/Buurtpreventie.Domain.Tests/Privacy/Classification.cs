@@ -3,6 +3,7 @@ using Buurtpreventie.Domain.DependencyInjection;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Serialization;
+using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Domain.Testing;
 using Buurtpreventie.Domain.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,11 +53,11 @@ internal static class Classification
         ]),
         (Circle.Municipality,
         [
-            typeof(EmailAddress),
+            typeof(EmailAddress), typeof(Consent), typeof(Consents), typeof(ConsentSnapshot), typeof(Disclosure),
         ]),
         (Circle.Coordinator,
         [
-            typeof(MobileNumber), typeof(PersonName),
+            typeof(MobileNumber), typeof(PersonName), typeof(ContactRecall),
         ]),
         (Circle.Member,
         [
@@ -113,6 +114,9 @@ internal static class Classification
 
             // Validation, dependency injection
             typeof(ErrorTranslation), typeof(FormRules), typeof(BuurtpreventieOptions), typeof(BuurtpreventieRegistration),
+            // Stewardship: what is said about data without showing them
+            typeof(ConsentErrors), typeof(ConsentKind), typeof(ConsentKinds), typeof(ConsentWording), typeof(DataCategories), typeof(Hold),
+            typeof(HoldReason),
         ]),
     ];
 
