@@ -1,5 +1,3 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Running;
 using Buurtpreventie.Domain.Benchmarks;
 
@@ -9,6 +7,5 @@ if (args is ["gate"])
     return Gate.Run();
 }
 
-var config = DefaultConfig.Instance.AddExporter(MarkdownExporter.GitHub);
-BenchmarkSwitcher.FromAssembly(typeof(Gate).Assembly).Run(args, config);
+BenchmarkSwitcher.FromAssembly(typeof(Gate).Assembly).Run(args);
 return 0;
