@@ -34,7 +34,8 @@ public sealed class Snippets_of_the_documentation
 
         if (Blocks[place].GetCustomAttribute<SnippetAttribute>()!.Expected is { Length: > 0 } expected)
         {
-            Assert.Equal(expected, printed.ToString().TrimEnd().Split('\n', StringSplitOptions.TrimEntries));
+            var lines = printed.ToString().TrimEnd().Split('\n', StringSplitOptions.TrimEntries);
+            Assert.True(expected.SequenceEqual(lines), $"{place} prints\n{string.Join('\n', lines)}\nand says\n{string.Join('\n', expected)}");
         }
     }
 
