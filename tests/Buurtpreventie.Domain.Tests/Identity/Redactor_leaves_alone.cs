@@ -90,7 +90,7 @@ public sealed class Redactor_leaves_alone
     public void Everything_in_a_text_without_numbers()
     {
         var wrong = new List<string>();
-        for (var seed = 0; seed < 20_000; seed++)
+        for (var seed = 0; seed < 4_000; seed++)
         {
             var material = new RedactorMaterial(seed);
             var text = string.Join(' ', Enumerable.Range(0, 5).SelectMany(_ => new[] { material.Word(), material.Lookalike() }));

@@ -97,9 +97,9 @@ public sealed class Redactor_streams
     public void One_endless_line_is_passed_once(string pattern)
     {
         var output = new Counter();
-        RegisterNumberRedactor.Redact(new RepeatingReader(pattern, 1_000_000), output);
+        RegisterNumberRedactor.Redact(new RepeatingReader(pattern, 200_000), output);
 
-        Assert.Equal(1_000_000, output.Written);
+        Assert.Equal(200_000, output.Written);
     }
 
     [Fact]

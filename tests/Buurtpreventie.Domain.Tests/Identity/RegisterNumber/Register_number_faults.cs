@@ -54,7 +54,7 @@ public sealed class Register_number_faults
             Assert.False(NationalRegisterNumber.TryParse(Encoding.UTF8.GetBytes(text), out _, out var fault));
             Assert.Equal(Fault(text), fault);
         }),
-        2000);
+        250);
 
     [Fact]
     public void The_fault_of_any_eleven_digits_is_the_one_of_the_oracle() => Holds.ForAll(
