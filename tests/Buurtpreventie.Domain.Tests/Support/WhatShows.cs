@@ -176,23 +176,19 @@ internal static class WhatShows
             foreach (var piece in (template ?? "").Replace(@"\{", "", StringComparison.Ordinal).Split('{').Skip(1))
             {
                 var expression = piece.Split('}')[0].Split(',')[0].Trim();
-                yield return expression.EndsWith("()", StringComparison.Ordinal)
-                    ? Method(type, expression[..^2])
-                    : Member(type, expression);
+                yield return expression.Split('.').Select(step => Step(type, step)).Aggregate((first, second) => value => second(first(value)!));
             }
         }
 
-        private static Func<object, object?> Method(Type type, string name) =>
-            type.GetMethod(name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance, []) is { } method
-                ? value => method.Invoke(value, null)
-                : throw new NotSupportedException($"The debugger display of {type.Name} asks for {name}().");
-
-        private static Func<object, object?> Member(Type type, string name)
+        /// <summary>One step of an expression such as <c>Code.Number</c>; the type is known only for the first, so each looks for itself.</summary>
+        private static Func<object, object?> Step(Type displayed, string name) => value =>
         {
             const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
-            return type.GetProperty(name, All) is { } property ? property.GetValue
-                : type.GetField(name, All) is { } field ? field.GetValue
-                : throw new NotSupportedException($"The debugger display of {type.Name} asks for {name}.");
-        }
+            var type = value.GetType();
+            return name.EndsWith("()", StringComparison.Ordinal) && type.GetMethod(name[..^2], All, []) is { } method ? method.Invoke(value, null)
+                : type.GetProperty(name, All) is { } property ? property.GetValue(value)
+                : type.GetField(name, All) is { } field ? field.GetValue(value)
+                : throw new NotSupportedException($"The debugger display of {displayed.Name} asks for {name}; teach {nameof(WhatShows)} to read it.");
+        };
     }
 }
