@@ -65,24 +65,20 @@ public sealed class No_register_number_leaks
         },
         tests: 50);
 
-    [Theory]
-    [MemberData(nameof(RegisterNumberClasses.All), MemberType = typeof(RegisterNumberClasses))]
-    public void What_is_wrong_with_it_shows_nothing_of_it(RegisterNumberClass @class) => Holds.ForAll(
-        Seeds.Of(@class),
+    [Fact]
+    public void What_is_wrong_with_it_shows_nothing_of_it() => Holds.ForAll(
+        Seeds.Of(RegisterNumberClasses.Refused),
         sample =>
         {
             var scanner = ScannerFor(sample);
-            foreach (var text in sample.Spellings)
+            foreach (var fault in sample.Spellings.Select(FaultOf).Where(fault => fault.IsFault).Distinct())
             {
-                if (!NationalRegisterNumber.TryParse(text, out _, out var fault))
-                {
-                    ScanError(fault.ToError("person.registerNumber"), scanner);
-                }
+                ScanError(fault.ToError("person.registerNumber"), scanner);
             }
 
             Findings.None(scanner.Leaks);
         },
-        tests: 3);
+        tests: 60);
 
     [Fact]
     public void A_number_shows_nowhere_on_its_own_or_in_something_else() => Holds.ForAll(
@@ -121,6 +117,8 @@ public sealed class No_register_number_leaks
     /// <summary>The number by four digits, its birth date by six: a year alone is no leak.</summary>
     private static LeakScanner ScannerFor(RegisterNumberSample sample) => new(
         Secret.Digits(sample.Text), Secret.Digits(sample.BirthDate.ToString("N"), run: 6), Secret.Digits(sample.BirthDate.ToString("F"), run: 6));
+
+    private static ParseFault FaultOf(string text) => NationalRegisterNumber.TryParse(text, out _, out var fault) ? default : fault;
 
     private static void ScanReading(Type type, string text, LeakScanner scanner)
     {

@@ -8,6 +8,10 @@ internal abstract record Secret
 {
     private const string Separators = " .-/_,:()\u00A0\u202F\u2011\u2013\t";
 
+    /// <summary>The numbers of four digits and more that the library's own texts say, such as the 1000 of postal codes.</summary>
+    private static readonly string[] Own =
+        [.. Domain.Texts.Standard.Keys.SelectMany(key => Languages.All.ToArray().SelectMany(language => Groups(Domain.Texts.Standard[key, language]))).Where(digits => digits.Length >= 4).Distinct()];
+
     private Secret()
     {
     }
@@ -17,15 +21,13 @@ internal abstract record Secret
 
     /// <summary>
     /// A number, as typed: it shows where <paramref name="run"/> of its digits stand in a row, whatever separators stand between, in any
-    /// script. A letter parts digits, in the secret as in the text.
+    /// script. A letter parts digits, in the secret as in the text. What the library's own texts say is no leak.
     /// </summary>
-    public static Secret Digits(string typed, int run = 4)
-    {
-        var groups = new string([.. Squeezed(typed).Select(character => char.IsAsciiDigit(character) ? character : ' ')]).Split(' ');
-        return new Parts([.. groups.SelectMany(group => Runs(group, run)).Distinct()], Squeezed);
-    }
+    public static Secret Digits(string typed, int run = 4) => new Parts(
+        [.. Groups(typed).SelectMany(digits => Runs(digits, run)).Distinct().Where(part => !Own.Any(own => own.Contains(part, StringComparison.Ordinal)))],
+        Squeezed);
 
-    /// <summary>Any number at all: so many digits in a row.</summary>
+    /// <summary>Any number at all: so many digits in a row, unless the library's own texts say them.</summary>
     public static Secret AnyDigits(int run = 4) => new AnyRun(run);
 
     /// <summary>A name or a street: it shows where one of its words of three letters or more does, accents and case aside.</summary>
@@ -38,6 +40,9 @@ internal abstract record Secret
 
     private static IEnumerable<string> Runs(string digits, int length) =>
         Enumerable.Range(0, Math.Max(0, digits.Length - length + 1)).Select(start => digits.Substring(start, length));
+
+    private static string[] Groups(string text) =>
+        new string([.. Squeezed(text).Select(character => char.IsAsciiDigit(character) ? character : ' ')]).Split(' ');
 
     /// <summary>Without separators, every digit as ASCII.</summary>
     private static string Squeezed(string text)
@@ -79,6 +84,6 @@ internal abstract record Secret
     private sealed record AnyRun(int Length) : Secret
     {
         public override string? FoundIn(string text) =>
-            new string([.. Squeezed(text).Select(character => char.IsAsciiDigit(character) ? character : ' ')]).Split(' ').FirstOrDefault(digits => digits.Length >= Length);
+            Array.Find(Groups(text), digits => digits.Length >= Length && !Own.Contains(digits));
     }
 }

@@ -64,7 +64,8 @@ internal static class WhatShows
             yield return new($"{way} converted", converter.ConvertToInvariantString(value) ?? "");
         }
 
-        foreach (var options in Json)
+        // What lies deeper is in the JSON of what holds it.
+        foreach (var options in depth == 0 ? Json : [])
         {
             foreach (var shown in Attempt(() => JsonSerializer.Serialize(value, value.GetType(), options), $"{way} as JSON", depth, seen))
             {
