@@ -53,12 +53,23 @@ public readonly partial struct MobileNumber
 
         var country = (int)Value(number[..code]);
         var rest = number[code] == '0' && CallingCode.DropsZero(country) ? code + 1 : code;
+        if (rest > code && number[rest] == '0')
+        {
+            return typed.Wrong(MobileNumberErrors.Prefix, start + rest, 1);
+        }
+
         if (country == CallingCode.Belgium)
         {
             return ReadBelgian(typed, start + rest, out value);
         }
 
-        if (code + number.Length - rest > MostForeignDigits)
+        var digits = code + number.Length - rest;
+        if (digits < FewestForeignDigits)
+        {
+            return typed.TooShort();
+        }
+
+        if (digits > MostForeignDigits)
         {
             return typed.TooLong(start + rest + MostForeignDigits - code);
         }
