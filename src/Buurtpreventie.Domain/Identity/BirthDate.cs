@@ -43,13 +43,11 @@ public readonly partial struct BirthDate
 
     /// <summary>How much is known.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public BirthDatePrecision Precision => (_year, _month, _day) switch
-    {
-        (<= 0, _, _) => BirthDatePrecision.Unknown,
-        (_, 0, _) => BirthDatePrecision.Year,
-        (_, _, 0) => BirthDatePrecision.Month,
-        _ => BirthDatePrecision.Day,
-    };
+    public BirthDatePrecision Precision =>
+        _year <= 0 ? BirthDatePrecision.Unknown
+        : _month == 0 ? BirthDatePrecision.Year
+        : _day == 0 ? BirthDatePrecision.Month
+        : BirthDatePrecision.Day;
 
     /// <summary>The first day that is possible, or null when nothing is known.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

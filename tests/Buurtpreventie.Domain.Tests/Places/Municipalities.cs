@@ -37,8 +37,17 @@ public sealed class Municipalities
         Assert.Equal(
             new Dictionary<string, int>
             {
-                ["Antwerp"] = 67, ["FlemishBrabant"] = 63, ["Limburg"] = 38, ["EastFlanders"] = 55, ["WestFlanders"] = 62, ["WalloonBrabant"] = 27,
-                ["Hainaut"] = 69, ["Liege"] = 84, ["Luxembourg"] = 43, ["Namur"] = 38, [""] = 19,
+                ["Antwerp"] = 67,
+                ["FlemishBrabant"] = 63,
+                ["Limburg"] = 38,
+                ["EastFlanders"] = 55,
+                ["WestFlanders"] = 62,
+                ["WalloonBrabant"] = 27,
+                ["Hainaut"] = 69,
+                ["Liege"] = 84,
+                ["Luxembourg"] = 43,
+                ["Namur"] = 38,
+                [""] = 19,
             }.OrderBy(p => p.Key, StringComparer.Ordinal),
             counted.OrderBy(p => p.Key, StringComparer.Ordinal));
     }

@@ -96,7 +96,7 @@ public static partial class RegisterNumberRedactor
     private static int EndOfDate(ReadOnlySpan<Group> row) =>
         row is [{ Joint: '.' or '-' or '/' } first, var second, var third, ..]
             && second.Joint == first.Joint && third.Joint != first.Joint
-            && (first.Length, second.Length, third.Length) is (<= 2, <= 2, 2 or 4) or (4, <= 2, <= 2)
+            && (first.Length, second.Length, third.Length) is (1 or 2, 1 or 2, 2 or 4) or (4, 1 or 2, 1 or 2)
             ? third.End
             : 0;
 
