@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Buurtpreventie.Domain.Lifecycles;
 
@@ -6,6 +7,7 @@ namespace Buurtpreventie.Domain.Lifecycles;
 /// The last eight requests that changed a state. A request that comes again, because an answer was lost, is recognised by its id
 /// and answered without a second effect. <c>default</c> is empty.
 /// </summary>
+[JsonConverter(typeof(RecentCommandsJsonConverter))]
 public readonly struct RecentCommands : IEquatable<RecentCommands>
 {
     /// <summary>How many are kept.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Buurtpreventie.Domain.DependencyInjection;
+using Buurtpreventie.Domain.EntityFrameworkCore;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Serialization;
@@ -109,14 +110,21 @@ internal static class Classification
 
             // JSON: options and converters, which hold no value
             typeof(BuurtpreventieJson), typeof(ActorJsonConverter), typeof(CodeJsonConverter<>), typeof(DomainErrorJsonConverter),
-            typeof(EnumNameJsonConverter<>), typeof(OutcomeJsonConverter), typeof(RuleJsonConverter), typeof(ScopeJsonConverter),
-            typeof(TimeJsonConverter),
+            typeof(EnumNameJsonConverter<>), typeof(OutcomeJsonConverter), typeof(RecentCommandsJsonConverter), typeof(RuleJsonConverter),
+            typeof(ScopeJsonConverter), typeof(TimeJsonConverter),
 
             // Validation, dependency injection
             typeof(ErrorTranslation), typeof(FormRules), typeof(BuurtpreventieOptions), typeof(BuurtpreventieRegistration),
             // Stewardship: what is said about data without showing them
             typeof(ConsentErrors), typeof(ConsentKind), typeof(ConsentKinds), typeof(ConsentWording), typeof(DataCategories), typeof(Hold),
             typeof(HoldReason),
+
+
+            // Entity Framework: conventions and converters
+            typeof(BuurtpreventieConventions), typeof(StoreKind), typeof(CodeTextConverter<>), typeof(CommandIdConverter), typeof(DeclarationIdConverter),
+            typeof(EnumNameConverter<>), typeof(GroupIdConverter), typeof(InstantTicksConverter), typeof(InstantUtcConverter), typeof(JsonTextConverter<>),
+            typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(MembershipIdConverter), typeof(MunicipalityCodeConverter),
+            typeof(PersonIdConverter), typeof(PoliceZoneCodeConverter), typeof(RuleConverter), typeof(RulesVersionConverter), typeof(TermConverter),
         ]),
     ];
 

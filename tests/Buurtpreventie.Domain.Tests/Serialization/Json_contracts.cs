@@ -67,6 +67,18 @@ public sealed class Json_contracts
             $"Add [JsonSerializable(typeof({type.Name}))] to BuurtpreventieJsonContext.");
     }
 
+    /// <summary>System.Text.Json reads a struct that nobody can make from outside as its default, without a word.</summary>
+    [Fact]
+    public void Every_struct_that_only_the_library_makes_has_a_converter()
+    {
+        var silent = Public.Where(type => type.IsValueType && !type.IsEnum && !type.ContainsGenericParameters
+            && type.GetCustomAttribute<JsonConverterAttribute>() is null
+            && !type.GetConstructors().Any(constructor => constructor.GetParameters().Length > 0));
+
+        Assert.Equal([typeof(ErrorArgument), typeof(ErrorList)], silent.Except(Passing).OrderBy(type => type.Name));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<ErrorList>("[]", BuurtpreventieJson.Web));
+    }
+
     private static bool IsRecord(Type type) =>
         type.GetCustomAttribute<JsonConverterAttribute>() is null
         && !type.ContainsGenericParameters

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Serialization;
 
 namespace Buurtpreventie.Domain.Tests.Serialization;
@@ -30,6 +31,8 @@ public sealed class Json_written_forms
         { default(Rule), "null" },
         { Group, "\"01981f2e-0000-7000-8000-000000000001\"" },
         { Zone, "\"5360\"" },
+        { RecentCommands.Of([CommandId.From(Id)]), $"[\"{Id}\"]" },
+        { default(RecentCommands), "[]" },
         { Role.Police, "\"police\"" },
         { Role.Police | Role.Coordinator, "\"coordinator, police\"" },
         { LikelyCause.OneDigitOff, "\"oneDigitOff\"" },
