@@ -52,8 +52,10 @@ public static class BuurtpreventieConventions
 
     private static void AddCodes(ModelConfigurationBuilder configuration)
     {
+        configuration.Properties<Municipality>().HaveConversion<MunicipalityConverter>();
         configuration.Properties<MunicipalityCode>().HaveConversion<MunicipalityCodeConverter>();
         configuration.Properties<PoliceZoneCode>().HaveConversion<PoliceZoneCodeConverter>();
+        configuration.Properties<PostalCode>().HaveConversion<PostalCodeConverter>();
         configuration.Properties<RulesVersion>().HaveConversion<RulesVersionConverter>();
         configuration.Properties<Rule>().HaveConversion<RuleConverter>();
 
@@ -63,6 +65,7 @@ public static class BuurtpreventieConventions
         configuration.Properties<RegisterNumberDigest>().HaveConversion<CodeTextConverter<RegisterNumberDigest>>();
 
         configuration.Properties<Actor>().HaveConversion<JsonTextConverter<Actor>>();
+        configuration.Properties<Place>().HaveConversion<JsonTextConverter<Place>>();
         configuration.Properties<RecentCommands>().HaveConversion<JsonTextConverter<RecentCommands>>();
         configuration.Properties<Scope>().HaveConversion<JsonTextConverter<Scope>>();
     }

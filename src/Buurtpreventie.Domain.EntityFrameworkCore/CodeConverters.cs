@@ -4,6 +4,13 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Buurtpreventie.Domain.EntityFrameworkCore;
 
+/// <summary>A <see cref="Municipality"/> as the number of its NIS code.</summary>
+public sealed class MunicipalityConverter() : ValueConverter<Municipality, int>(municipality => municipality.Code.Number, number => Read(number))
+{
+    private static Municipality Read(int number) =>
+        Municipality.Find(MunicipalityCode.Of(number)) ?? throw new InvalidOperationException("There is no municipality with the stored code.");
+}
+
 /// <summary>A <see cref="MunicipalityCode"/> as its number.</summary>
 public sealed class MunicipalityCodeConverter()
     : ValueConverter<MunicipalityCode, int>(code => Stored.As(code, code.Number), number => MunicipalityCode.Of(number));
@@ -11,6 +18,10 @@ public sealed class MunicipalityCodeConverter()
 /// <summary>A <see cref="PoliceZoneCode"/> as its number.</summary>
 public sealed class PoliceZoneCodeConverter()
     : ValueConverter<PoliceZoneCode, short>(code => Stored.As(code, (short)code.Number), number => PoliceZoneCode.Of(number));
+
+/// <summary>A <see cref="PostalCode"/> as its number.</summary>
+public sealed class PostalCodeConverter()
+    : ValueConverter<PostalCode, short>(code => Stored.As(code, (short)code.Number), number => PostalCode.Of(number));
 
 /// <summary>A <see cref="RulesVersion"/> as its number.</summary>
 public sealed class RulesVersionConverter()

@@ -54,6 +54,8 @@ public sealed record Entry
 
     public Answer? Admitted { get; init; }
 
+    public PostalCode? Lives { get; init; }
+
     public PoliceZoneCode? FormerZone { get; init; }
 
     public NationalRegisterNumber? Number { get; init; }

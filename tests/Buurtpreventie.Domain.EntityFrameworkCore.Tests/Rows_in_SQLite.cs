@@ -71,6 +71,7 @@ public abstract class Rows_in_SQLite : IDisposable
         {
             AppliedAt = Morning + Duration.FromHours(n * 7 % 30),
             SignedOn = new LocalDate(2026, 2, 20).PlusDays(n * 11 % 30),
+            Lives = n % 3 == 0 ? null : PostalCode.Of(3500 + (n * 17 % 300)),
             Place = new(MunicipalityCode.Of(70000 + (n * 13 % 30)), PoliceZoneCode.Of(5360)),
         })];
         Save(entries);
@@ -90,6 +91,11 @@ public abstract class Rows_in_SQLite : IDisposable
         Assert.Equal(
             entries.Where(entry => entry.Place.Municipality <= code).OrderBy(entry => entry.Place.Municipality),
             registry.Entries.Where(entry => entry.Place.Municipality <= code).OrderBy(entry => entry.Place.Municipality).AsEnumerable());
+
+        var (first, last) = (PostalCode.Of(3600), PostalCode.Of(3699));
+        Assert.Equal(
+            entries.Where(entry => entry.Lives >= first && entry.Lives <= last).OrderBy(entry => entry.Lives).ThenBy(entry => entry.Id),
+            registry.Entries.Where(entry => entry.Lives >= first && entry.Lives <= last).OrderBy(entry => entry.Lives).ThenBy(entry => entry.Id).AsEnumerable());
 
         Assert.Equal(entries.Max(entry => entry.AppliedAt), registry.Entries.Max(entry => entry.AppliedAt));
         Assert.Equal(entries.OrderBy(entry => entry.Id), registry.Entries.OrderBy(entry => entry.Id).AsEnumerable());
@@ -225,6 +231,7 @@ public abstract class Rows_in_SQLite : IDisposable
         Left = new(2026, 9, 1),
         Meeting = new(2026, 3, 9, 20, 0),
         Admitted = Answer.Yes,
+        Lives = PostalCode.Of(3620),
         FormerZone = PoliceZoneCode.Of(5999),
         Number = NationalRegisterNumber.Parse("85.07.30-033.28"),
         Digest = RegisterNumberDigest.Of(NationalRegisterNumber.Parse("85.07.30-033.28"), new(1, new byte[32])),

@@ -22,6 +22,9 @@ public sealed class Stored_forms
         new(PersonId.From(Id), Id, "TEXT", "uuid"),
         new(MunicipalityCode.Of(73042), 73042, "INTEGER", "integer"),
         new(PoliceZoneCode.Of(5360), (short)5360, "INTEGER", "smallint"),
+        new(Municipality.Find(MunicipalityCode.Of(73042))!, 73042, "INTEGER", "integer"),
+        new(PostalCode.Of(3621).Find("Rekem")!, "{\"postalCode\":\"3621\",\"name\":\"Rekem\"}", "TEXT", "text"),
+        new(PostalCode.Of(3620), (short)3620, "INTEGER", "smallint"),
         new(RulesVersion.Of(2), 2, "INTEGER", "integer"),
         new(Rule.Source(174), "R-174", "TEXT", "text"),
         new(default(Rule), "", "TEXT", "text"),
@@ -46,12 +49,12 @@ public sealed class Stored_forms
     public static TheoryData<Sample> All => new(Samples);
 
     public static TheoryData<Type> ValueObjects => new(
-        typeof(Role).Assembly.GetExportedTypes().Where(type => type.IsValueType && !type.ContainsGenericParameters
+        typeof(Role).Assembly.GetExportedTypes().Where(type => !type.ContainsGenericParameters && type != typeof(DomainError)
             && type.GetCustomAttribute<JsonConverterAttribute>() is not null));
 
     /// <summary>All but those whose default is a value.</summary>
     public static TheoryData<Type> WithoutDefault =>
-        new(ValueObjects.Select(row => row.Data).Where(type => !type.IsEnum).Except([typeof(RecentCommands), typeof(Rule), typeof(Term)]));
+        new(ValueObjects.Select(row => row.Data).Where(type => type.IsValueType && !type.IsEnum).Except([typeof(RecentCommands), typeof(Rule), typeof(Term)]));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -69,7 +72,7 @@ public sealed class Stored_forms
         foreach (var store in Enum.GetValues<StoreKind>())
         {
             Assert.NotNull(MappingOf(type, store).Converter);
-            Assert.NotNull(MappingOf(typeof(Nullable<>).MakeGenericType(type), store).Converter);
+            Assert.NotNull(MappingOf(type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type, store).Converter);
         }
 
         Assert.True(type.IsEnum || Samples.Any(sample => sample.Value.GetType() == type), $"Add a sample of {type.Name}.");

@@ -25,6 +25,13 @@ public static class FormRules
             : number.IsForeign ? MobileNumberErrors.Foreign
             : null);
 
+    /// <summary>A Belgian postal code that is in use; four digits under which nobody lives fail with <c>postal-code.unknown</c>.</summary>
+    public static IRuleBuilderOptionsConditions<T, string?> BelgianPostalCode<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Reads(static text =>
+            !CodeText.TryParse<PostalCode>(text, out var code, out var fault) ? fault.ToError()
+            : code.IsKnown ? null
+            : PlaceErrors.UnknownPostalCode);
+
     private static IRuleBuilderOptionsConditions<T, string?> Reads<T>(this IRuleBuilder<T, string?> rule, Func<string, DomainError?> reader) =>
         rule.Custom((text, context) =>
         {

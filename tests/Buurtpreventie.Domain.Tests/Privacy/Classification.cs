@@ -124,7 +124,8 @@ internal static class Classification
             typeof(BuurtpreventieConventions), typeof(StoreKind), typeof(CodeTextConverter<>), typeof(CommandIdConverter), typeof(DeclarationIdConverter),
             typeof(EnumNameConverter<>), typeof(GroupIdConverter), typeof(InstantTicksConverter), typeof(InstantUtcConverter), typeof(JsonTextConverter<>),
             typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(MembershipIdConverter), typeof(MunicipalityCodeConverter),
-            typeof(PersonIdConverter), typeof(PoliceZoneCodeConverter), typeof(RuleConverter), typeof(RulesVersionConverter), typeof(TermConverter),
+            typeof(MunicipalityConverter),
+            typeof(PersonIdConverter), typeof(PoliceZoneCodeConverter), typeof(PostalCodeConverter), typeof(RuleConverter), typeof(RulesVersionConverter), typeof(TermConverter),
         ]),
     ];
 

@@ -35,6 +35,16 @@ public sealed class Form_rules
     public void Fail_a_mobile_number_of_any_country_when_it_is_none() =>
         Assert.Equal("mobile-number.empty", Only(new(null, null, "")).ErrorCode);
 
+    [Theory]
+    [InlineData("3620", null)]
+    [InlineData(" 1000 ", null)]
+    [InlineData("9999", "postal-code.unknown")]
+    [InlineData("0999", "postal-code.malformed")]
+    [InlineData("36200", "postal-code.malformed")]
+    [InlineData("", "postal-code.malformed")]
+    public void Judge_a_postal_code_by_form_and_by_use(string typed, string? code) =>
+        Assert.Equal(code, Validator.Validate(new Form(null, null, null, typed)).Errors.SingleOrDefault()?.ErrorCode);
+
     [Fact]
     public void Speak_Dutch_unless_asked_otherwise()
     {
@@ -105,7 +115,7 @@ public sealed class Form_rules
 
     private static ValidationFailure Only(Form form) => Assert.Single(Validator.Validate(form).Errors);
 
-    public sealed record Form(string? Number, string? Belgian, string? Mobile);
+    public sealed record Form(string? Number, string? Belgian, string? Mobile, string? PostalCode = null);
 
     public sealed record Family(Form[] Members, Form Contact);
 
@@ -116,6 +126,7 @@ public sealed class Form_rules
             RuleFor(form => form.Number).NationalRegisterNumber();
             RuleFor(form => form.Belgian).BelgianMobileNumber();
             RuleFor(form => form.Mobile).MobileNumber();
+            RuleFor(form => form.PostalCode).BelgianPostalCode();
         }
     }
 
