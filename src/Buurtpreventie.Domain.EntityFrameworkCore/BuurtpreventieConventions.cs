@@ -60,8 +60,10 @@ public static class BuurtpreventieConventions
         configuration.Properties<Rule>().HaveConversion<RuleConverter>();
 
         configuration.Properties<BirthDate>().HaveConversion<CodeTextConverter<BirthDate>>();
+        configuration.Properties<EmailAddress>().HaveConversion<CodeTextConverter<EmailAddress>>();
         configuration.Properties<MobileNumber>().HaveConversion<CodeTextConverter<MobileNumber>>();
         configuration.Properties<NationalRegisterNumber>().HaveConversion<CodeTextConverter<NationalRegisterNumber>>();
+        configuration.Properties<PersonName>().HaveConversion<CodeTextConverter<PersonName>>();
         configuration.Properties<RegisterNumberDigest>().HaveConversion<CodeTextConverter<RegisterNumberDigest>>();
 
         configuration.Properties<Actor>().HaveConversion<JsonTextConverter<Actor>>();

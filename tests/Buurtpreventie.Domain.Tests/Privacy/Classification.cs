@@ -115,10 +115,10 @@ internal static class Classification
 
             // Validation, dependency injection
             typeof(ErrorTranslation), typeof(FormRules), typeof(BuurtpreventieOptions), typeof(BuurtpreventieRegistration),
+
             // Stewardship: what is said about data without showing them
             typeof(ConsentErrors), typeof(ConsentKind), typeof(ConsentKinds), typeof(ConsentWording), typeof(DataCategories), typeof(Hold),
             typeof(HoldReason),
-
 
             // Entity Framework: conventions and converters
             typeof(BuurtpreventieConventions), typeof(StoreKind), typeof(CodeTextConverter<>), typeof(CommandIdConverter), typeof(DeclarationIdConverter),

@@ -45,6 +45,20 @@ public sealed class Form_rules
     public void Judge_a_postal_code_by_form_and_by_use(string typed, string? code) =>
         Assert.Equal(code, Validator.Validate(new Form(null, null, null, typed)).Errors.SingleOrDefault()?.ErrorCode);
 
+    [Theory]
+    [InlineData("an.peeters@voorbeeld.be", true)]
+    [InlineData("An Peeters <an.peeters@voorbeeld.be>", false)]
+    [InlineData("an.peeters@voorbeeld", false)]
+    [InlineData("an@peeters@voorbeeld.be", false)]
+    [InlineData("", false)]
+    public void Judge_an_email_address_as_the_library_does(string typed, bool valid)
+    {
+        var failure = Validator.Validate(new Form(null, null, null, null, typed)).Errors.SingleOrDefault();
+
+        Assert.Equal(valid, failure is null);
+        Assert.StartsWith("email-address.", failure?.ErrorCode ?? "email-address.", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Speak_Dutch_unless_asked_otherwise()
     {
@@ -115,7 +129,7 @@ public sealed class Form_rules
 
     private static ValidationFailure Only(Form form) => Assert.Single(Validator.Validate(form).Errors);
 
-    public sealed record Form(string? Number, string? Belgian, string? Mobile, string? PostalCode = null);
+    public sealed record Form(string? Number, string? Belgian, string? Mobile, string? PostalCode = null, string? Email = null);
 
     public sealed record Family(Form[] Members, Form Contact);
 
@@ -127,6 +141,7 @@ public sealed class Form_rules
             RuleFor(form => form.Belgian).BelgianMobileNumber();
             RuleFor(form => form.Mobile).MobileNumber();
             RuleFor(form => form.PostalCode).BelgianPostalCode();
+            RuleFor(form => form.Email).PlainEmailAddress();
         }
     }
 
