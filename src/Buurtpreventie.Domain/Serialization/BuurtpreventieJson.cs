@@ -50,7 +50,8 @@ public static class BuurtpreventieJson
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Converters.Add(new TimeJsonConverter());
-        options.TypeInfoResolver = JsonTypeInfoResolver.Combine(Contracts, options.TypeInfoResolver ?? Reflection).WithAddedModifier(RequireValues);
+        options.TypeInfoResolver = JsonTypeInfoResolver.Combine(Contracts, options.TypeInfoResolver ?? Reflection).WithAddedModifier(RequireValues)
+            .WithAddedModifier(RefuseForgotten);
         return options;
     }
 
@@ -85,6 +86,18 @@ public static class BuurtpreventieJson
             {
                 member.IsRequired = true;
             }
+        }
+    }
+
+    /// <summary>
+    /// A struct that only the library makes would be read as its default, whatever stands there. What has no converter is an answer or a
+    /// state; a state is stored by its snapshot.
+    /// </summary>
+    private static void RefuseForgotten(JsonTypeInfo contract)
+    {
+        if (contract.Kind == JsonTypeInfoKind.Object && contract.Type.IsValueType && IsOurs(contract.Type) && contract.Properties.All(member => member.Set is null))
+        {
+            contract.CreateObject = () => throw new NotSupportedException($"{contract.Type.Name} is made by the library only and not read from JSON.");
         }
     }
 
