@@ -69,7 +69,7 @@ public static partial class RegisterNumberRedactor
 
     /// <summary>Whether the groups of a number stand as it is printed: <c>YY.MM.DD-SSS.CC</c>.</summary>
     private static bool IsPrinted(ReadOnlySpan<Group> number) =>
-        number is [{ Joint: '.', Length: 2 }, { Joint: '.', Length: 2 }, { Joint: '-' or NonBreakingHyphen or EnDash, Length: 2 }, { Joint: '.' }, _];
+        number is [{ Joint: '.' }, { Joint: '.' }, { Joint: '-' or NonBreakingHyphen or EnDash }, { Joint: '.' }, _];
 
     private static bool IsValid<TUnit>(ReadOnlySpan<TUnit> text, ReadOnlySpan<Group> number)
         where TUnit : unmanaged
@@ -122,7 +122,8 @@ public static partial class RegisterNumberRedactor
 
     private static bool IsBlank(int character) => character is ' ' or NonBreakingBlank or NarrowBlank;
 
-    private static bool IsSeparator(int character) => IsBlank(character) || character is '.' or '-' or '/' or '_' or NonBreakingHyphen or EnDash;
+    private static bool IsSeparator(int character) =>
+        IsBlank(character) || character is '.' or '-' or '/' or '_' or NonBreakingHyphen or EnDash;
 
     private static bool IsDigit<TUnit>(TUnit unit)
         where TUnit : unmanaged =>

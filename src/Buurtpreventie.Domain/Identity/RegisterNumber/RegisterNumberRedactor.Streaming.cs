@@ -37,7 +37,8 @@ public static partial class RegisterNumberRedactor
             mask[i] = UnitOf<TUnit>(NationalRegisterNumber.Mask[i]);
         }
 
-        var buffer = new TUnit[BufferLength];
+        // A mask is longer than the shortest number, by less than half.
+        var (buffer, redacted) = (new TUnit[BufferLength], new TUnit[BufferLength * 3 / 2]);
         var (filled, decided, guarded) = (0, 0, 0);
         int read;
         do
@@ -45,14 +46,16 @@ public static partial class RegisterNumberRedactor
             read = port.Read(buffer.AsSpan(filled));
             filled += read;
             var walk = new Walk<TUnit>(buffer.AsSpan(0, filled), decided, guarded, isWhole: read == 0);
+            var written = 0;
             while (walk.TryNext(out var start, out var end))
             {
-                port.Write(buffer.AsSpan(decided..start));
-                port.Write(mask);
+                TryAppend<TUnit>(buffer.AsSpan(decided..start), redacted, ref written);
+                TryAppend<TUnit>(mask, redacted, ref written);
                 decided = end;
             }
 
-            port.Write(buffer.AsSpan(decided..walk.Position));
+            TryAppend<TUnit>(buffer.AsSpan(decided..walk.Position), redacted, ref written);
+            port.Write(redacted.AsSpan(0, written));
 
             // What is not decided yet moves to the front, with as much before it as a decision may look back.
             var kept = Math.Max(0, walk.Position - LookBehind);

@@ -3,7 +3,9 @@ namespace Buurtpreventie.Domain;
 /// <content>The walk from one group of digits to the next, over characters or over UTF-8.</content>
 public static partial class RegisterNumberRedactor
 {
-    /// <summary>What is decided at a group of digits rests on no more than this of the text from there on, and on nothing after the end of the line.</summary>
+    /// <summary>
+    /// What is decided at a group of digits rests on no more than this of the text from there on, and on nothing after the end of the line.
+    /// </summary>
     internal const int LookAhead = 160;
 
     /// <summary>Nor on more than this of the text before it.</summary>
@@ -33,7 +35,7 @@ public static partial class RegisterNumberRedactor
         /// <summary>Up to where a telephone number or a date reaches: before it only the printed form starts a register number.</summary>
         public int Guarded { get; private set; }
 
-        /// <summary>Goes past the next number; false when there is none, or none that can be decided before more of the text is here.</summary>
+        /// <summary>Goes past the next number; false when there is none, or none that can be decided before more is here.</summary>
         public bool TryNext(out int start, out int end)
         {
             Span<Group> groups = stackalloc Group[MostGroups];
@@ -107,6 +109,7 @@ public static partial class RegisterNumberRedactor
 
         private static TUnit Digit9 => UnitOf<TUnit>('9');
 
-        private static int LengthOfRun(ReadOnlySpan<TUnit> text) => text.IndexOfAnyExceptInRange(Digit0, Digit9) is >= 0 and var length ? length : text.Length;
+        private static int LengthOfRun(ReadOnlySpan<TUnit> text) =>
+            text.IndexOfAnyExceptInRange(Digit0, Digit9) is >= 0 and var length ? length : text.Length;
     }
 }

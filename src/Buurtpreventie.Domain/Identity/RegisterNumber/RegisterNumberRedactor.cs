@@ -43,7 +43,8 @@ public static partial class RegisterNumberRedactor
         charsWritten = 0;
         foreach (var range in Find(text))
         {
-            if (!TryAppend(text[read..range.Start.Value], destination, ref written) || !TryAppend(NationalRegisterNumber.Mask, destination, ref written))
+            if (!TryAppend(text[read..range.Start.Value], destination, ref written)
+                || !TryAppend(NationalRegisterNumber.Mask, destination, ref written))
             {
                 return false;
             }
@@ -60,7 +61,7 @@ public static partial class RegisterNumberRedactor
         return true;
     }
 
-    private static bool TryAppend(ReadOnlySpan<char> text, Span<char> destination, ref int written)
+    private static bool TryAppend<TUnit>(ReadOnlySpan<TUnit> text, Span<TUnit> destination, ref int written)
     {
         var fits = text.TryCopyTo(destination[written..]);
         written += fits ? text.Length : 0;
