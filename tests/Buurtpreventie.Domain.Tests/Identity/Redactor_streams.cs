@@ -105,9 +105,9 @@ public sealed class Redactor_streams
     [Fact]
     public void One_endless_line_takes_constant_memory()
     {
-        var allocated = Allocation.Of(() => RegisterNumberRedactor.Redact(new RepeatingReader("nr 85.07.30-033.28 en 8 5 0 ", 300_000), new Counter()), 64 * 1024);
+        var allocated = Allocation.Of(() => RegisterNumberRedactor.Redact(new RepeatingReader("nr 85.07.30-033.28 en 8 5 0 ", 300_000), new Counter()), 128 * 1024);
 
-        Assert.InRange(allocated, 0, 64 * 1024);
+        Assert.InRange(allocated, 0, 128 * 1024);
     }
 
     private static byte[] Redacted(byte[] bytes, int portion)
