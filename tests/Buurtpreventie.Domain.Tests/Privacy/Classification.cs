@@ -46,11 +46,14 @@ internal static class Classification
             typeof(NationalRegisterNumber), typeof(RegisterNumberReplacement),
 
             // For tests: made up, but by chance it may be somebody's
-            typeof(RegisterNumberSample),
+            typeof(FictivePerson), typeof(RegisterNumberSample),
         ]),
         (Circle.Intake,
         [
             typeof(BirthDate), typeof(RegisteredSex), typeof(RegisterNumberDigest),
+
+            // For tests
+            typeof(PersonWish),
         ]),
         (Circle.Municipality,
         [
@@ -81,7 +84,7 @@ internal static class Classification
             typeof(CommandId), typeof(DeclarationId), typeof(GroupId), typeof(MembershipId), typeof(PersonId),
 
             // For tests
-            typeof(RecordedClock), typeof(RegisterNumberClass), typeof(RegisterNumbers), typeof(RegisterNumberSpellings),
+            typeof(FictivePeople), typeof(RecordedClock), typeof(RegisterNumberClass), typeof(RegisterNumbers), typeof(RegisterNumberSpellings),
 
             // Places
             typeof(Municipality), typeof(MunicipalityCode), typeof(MunicipalityJsonConverter), typeof(Place), typeof(PlaceErrors), typeof(PlaceJsonConverter),

@@ -9,7 +9,7 @@ namespace Buurtpreventie.Domain.Tests.Privacy;
 /// <summary>Whatever is typed for a register number, and whatever becomes of it: four of its digits in a row never show.</summary>
 public sealed class No_register_number_leaks
 {
-    // A year that no number holds: 2026 stands in some by chance.
+    // A year that the library says itself, the last postal code, so that no number is found in it.
     private static readonly LocalDate Since = new(9999, 3, 1);
     private static readonly RegisterNumberKey Key = new(1, new byte[32]);
 
