@@ -115,6 +115,20 @@ public sealed class Protocol
         return ProtocolDifference.Between(Options, other.Options);
     }
 
+    /// <summary>The whole protocol to print: parties, clauses, every choice in words, validity and signatures.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
+    public Document ToDocument(Language language, Texts? texts = null)
+    {
+        texts ??= Texts.Standard;
+        return ProtocolDocument.Of(_agreed, ProtocolDocument.Signed(this, language, texts), language, texts);
+    }
+
+    /// <summary>The rules of conduct as a member of a group under this protocol accepts and signs them.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
+    public Document RulesIn(Language language, Texts? texts = null) => Rules.ToDocument(Options, language, texts);
+
     /// <summary>The protocol as a flat row to store.</summary>
     public ProtocolSnapshot ToSnapshot() => new()
     {

@@ -47,6 +47,19 @@ public sealed record ProtocolClauses
         };
     }
 
+    /// <summary>Every clause with its member and the rule that asks for it.</summary>
+    internal IEnumerable<(string Name, Rule Rule, TextEntry? Text)> All =>
+    [
+        ("emergencyCall", Rule.Source(30), EmergencyCall),
+        ("controller", Rule.Source(33), Controller),
+        ("privacyContact", Rule.Source(33), PrivacyContact),
+        ("nationalNumberBasis", Rule.Option(14), NationalNumberBasis),
+        ("embedding", Rule.Source(31), Embedding),
+        ("communication", default, Communication),
+        ("budget", Rule.Source(38), Budget),
+        ("projectContact", Rule.Source(232), ProjectContact),
+    ];
+
     private static TextEntry Standard(string clause)
     {
         var (key, texts) = ($"clause.{clause}", Texts.Standard);

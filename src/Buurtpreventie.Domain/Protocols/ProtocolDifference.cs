@@ -49,11 +49,11 @@ public sealed class OptionDifference
     /// <summary>The choice.</summary>
     public ProtocolOption Option { get; }
 
-    /// <summary>The value on the left, in words from the standard catalogue.</summary>
-    public string Left(Language language) => Option.ValueIn(_left, language);
+    /// <summary>The value on the left, in words; from the standard catalogue unless the host gives its own.</summary>
+    public string Left(Language language, Texts? texts = null) => Option.ValueIn(_left, language, texts);
 
-    /// <summary>The value on the right, in words from the standard catalogue.</summary>
-    public string Right(Language language) => Option.ValueIn(_right, language);
+    /// <summary>The value on the right, in words; from the standard catalogue unless the host gives its own.</summary>
+    public string Right(Language language, Texts? texts = null) => Option.ValueIn(_right, language, texts);
 
     /// <summary>Number and place.</summary>
     public override string ToString() => Option.ToString();

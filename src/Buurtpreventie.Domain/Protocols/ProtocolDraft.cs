@@ -52,6 +52,15 @@ public sealed record ProtocolDraft
     /// </summary>
     public ErrorList Check() => ProtocolRules.Check(this);
 
+    /// <summary>The draft as it is to be signed: parties, clauses, every choice in words.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
+    public Document ToDocument(Language language, Texts? texts = null)
+    {
+        texts ??= Texts.Standard;
+        return ProtocolDocument.Of(this, ProtocolDocument.ToSign(this, language, texts), language, texts);
+    }
+
     /// <summary>Makes the protocol of it, once every party has signed.</summary>
     /// <param name="signatures">The signatures; a party may sign more than once.</param>
     /// <param name="validFrom">The first day on which it holds; no signature is later .</param>

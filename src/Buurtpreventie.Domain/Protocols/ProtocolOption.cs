@@ -40,11 +40,17 @@ public sealed class ProtocolOption
     /// <summary>Whether a term without days counts as a missing part of the privacy clause.</summary>
     internal bool IsRetention { get; private init; }
 
-    /// <summary>How people call it, from the standard catalogue.</summary>
-    public string In(Language language) => Texts.Standard[Key, language];
+    /// <summary>How people call it.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
+    public string In(Language language, Texts? texts = null) => (texts ?? Texts.Standard)[Key, language];
 
-    /// <summary>What <paramref name="options"/> choose, in words from the standard catalogue.</summary>
-    public string ValueIn(ProtocolOptions options, Language language) => OptionWords.Of(Read(options), this, language);
+    /// <summary>What <paramref name="options"/> choose, in words.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
+    public string ValueIn(ProtocolOptions options, Language language, Texts? texts = null) =>
+        OptionWords.Of(Read(options), this, language, texts ?? Texts.Standard);
 
     /// <summary>Whether the choice differs.</summary>
     public bool Differs(ProtocolOptions left, ProtocolOptions right) => !Equals(Read(left), Read(right));

@@ -127,4 +127,7 @@ public sealed record ProtocolOptions
 
     /// <summary>O-36: the languages of the group; the first is the default.</summary>
     public required ImmutableArray<Language> Languages { get => _languages.Items; init => _languages = value; }
+
+    /// <summary>The emergency number that people are told to call.</summary>
+    internal int FirstEmergencyNumber => (int)(EmergencyNumbers is [var first, ..] ? first : EmergencyNumber.Police101);
 }

@@ -186,19 +186,7 @@ internal static class ProtocolRules
 
     private static IEnumerable<DomainError> ClauseFaults(ProtocolDraft draft)
     {
-        var clauses = draft.Clauses;
-        (string Name, TextEntry? Text)[] texts =
-        [
-            ("emergencyCall", clauses.EmergencyCall),
-            ("controller", clauses.Controller),
-            ("privacyContact", clauses.PrivacyContact),
-            ("nationalNumberBasis", clauses.NationalNumberBasis),
-            ("embedding", clauses.Embedding),
-            ("communication", clauses.Communication),
-            ("budget", clauses.Budget),
-            ("projectContact", clauses.ProjectContact),
-        ];
-        foreach (var (name, text) in texts.Where(clause => clause.Text is not null))
+        foreach (var (name, _, text) in draft.Clauses.All.Where(clause => clause.Text is not null))
         {
             foreach (var language in draft.Options.Languages.Where(language => Enum.IsDefined(language) && string.IsNullOrWhiteSpace(text![language])))
             {
