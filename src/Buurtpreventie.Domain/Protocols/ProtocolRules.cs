@@ -90,8 +90,7 @@ internal static class ProtocolRules
 
     private static IEnumerable<DomainError> Faults(ProtocolDraft draft)
     {
-        var missing = Missing(draft).ToList();
-        foreach (var fault in missing)
+        foreach (var fault in HeadFaults(draft))
         {
             yield return fault;
         }
@@ -122,7 +121,7 @@ internal static class ProtocolRules
         }
     }
 
-    private static IEnumerable<DomainError> Missing(ProtocolDraft draft)
+    private static IEnumerable<DomainError> HeadFaults(ProtocolDraft draft)
     {
         if (draft.Municipality.IsDefault)
         {
@@ -146,6 +145,16 @@ internal static class ProtocolRules
         if (draft.Version is < 1 or > ProtocolDraft.MaxVersion)
         {
             yield return ProtocolErrors.Between(1, ProtocolDraft.MaxVersion).At("version");
+        }
+
+        if (draft.BasedOn is { } profile && !Enum.IsDefined(profile))
+        {
+            yield return ProtocolErrors.UnknownValue.At("basedOn");
+        }
+
+        if (ListFault(draft.Parties, Enum.IsDefined) is { } fault)
+        {
+            yield return fault.At("parties");
         }
 
         if (draft.Options is null)

@@ -35,6 +35,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(Jurisdiction))]
 [JsonSerializable(typeof(Language))]
 [JsonSerializable(typeof(LikelyCause))]
+[JsonSerializable(typeof(LineStyle))]
 [JsonSerializable(typeof(LocalDate))]
 [JsonSerializable(typeof(LocalDateTime))]
 [JsonSerializable(typeof(MembershipId))]

@@ -99,8 +99,9 @@ internal static class Classification
 
             // Protocols: public agreements without a name in them
             typeof(AgeEvidence), typeof(AgeLimits), typeof(AppealBody), typeof(AppealPolicy), typeof(CallOrder), typeof(CallTiming), typeof(Caller),
-            typeof(CoordinatorDuties), typeof(CrossGroupSharing), typeof(DeputyNeed), typeof(DoubtPolicy), typeof(EmergencyNumber), typeof(FinalStep),
-            typeof(FoundingConditions), typeof(HandOverKind), typeof(HandOverPolicy), typeof(IntakeBody), typeof(LanguageCheck), typeof(MediaPolicy),
+            typeof(ConductRule), typeof(CoordinatorDuties), typeof(CrossGroupSharing), typeof(DeputyNeed), typeof(Document), typeof(DocumentLine),
+            typeof(DocumentSection), typeof(DoubtPolicy), typeof(EmergencyNumber), typeof(FinalStep), typeof(FoundingConditions),
+            typeof(HandOverKind), typeof(HandOverPolicy), typeof(IntakeBody), typeof(LanguageCheck), typeof(LineStyle), typeof(MediaPolicy),
             typeof(MediaUse), typeof(MessageLimits), typeof(Minors), typeof(NationalNumberUse), typeof(NetworkKind), typeof(NonUrgentContact),
             typeof(NonUrgentContactKind), typeof(OptionDifference), typeof(ParentalSignatures), typeof(PoliceMembership), typeof(PoliceMonitoring),
             typeof(PoliceRole), typeof(PoliceVetting), typeof(ProfileName), typeof(Protocol), typeof(ProtocolClauses), typeof(ProtocolDifference),
@@ -109,7 +110,7 @@ internal static class Classification
             typeof(ProtocolSnapshot), typeof(RecognisableImages), typeof(Registrar), typeof(RetentionPeriods), typeof(RetentionStart),
             typeof(RulesAcceptance), typeof(RulesOfConduct), typeof(RulesVersion), typeof(RulesVersionJsonConverter), typeof(SanctionKind),
             typeof(SanctionPolicy), typeof(SensitiveFeaturePolicy), typeof(SensitiveFeatureUse), typeof(SignApprover), typeof(SignPolicy),
-            typeof(Sponsor), typeof(Tie),
+            typeof(Sponsor), typeof(StandardDocuments), typeof(Tie),
 
             // JSON: options and converters, which hold no value
             typeof(BuurtpreventieJson), typeof(ActorJsonConverter), typeof(CodeJsonConverter<>), typeof(DomainErrorJsonConverter),

@@ -5,12 +5,12 @@ namespace Buurtpreventie.Domain.Protocols;
 /// <summary>One rule of conduct, or one line of what the group is not for. What a protocol decides, such as ages and photos, shows in its words.</summary>
 public sealed class ConductRule
 {
-    private readonly RulesVersion _version;
+    private readonly string _texts;
     private readonly Func<ProtocolOptions, ImmutableArray<string>> _sentences;
 
-    internal ConductRule(RulesVersion version, Rule rule, Func<ProtocolOptions, ImmutableArray<string>> sentences)
+    internal ConductRule(string texts, Rule rule, Func<ProtocolOptions, ImmutableArray<string>> sentences)
     {
-        _version = version;
+        _texts = texts;
         Rule = rule;
         _sentences = sentences;
     }
@@ -36,7 +36,7 @@ public sealed class ConductRule
 
     /// <summary>The texts that together say the rule.</summary>
     internal IEnumerable<string> Keys(ProtocolOptions options) =>
-        _sentences(options).Select(sentence => $"rules-v{_version}.{Rule}{(sentence.Length == 0 ? "" : ".")}{sentence}");
+        _sentences(options).Select(sentence => $"{_texts}{Rule}{(sentence.Length == 0 ? "" : ".")}{sentence}");
 
     private static ErrorArgument[] Arguments(ProtocolOptions options) =>
         [

@@ -8,9 +8,12 @@ namespace Buurtpreventie.Domain.Protocols;
 /// </summary>
 public sealed class RulesOfConduct
 {
-    internal RulesOfConduct(RulesVersion version, ImmutableArray<ConductRule> rules, ImmutableArray<ConductRule> notFor)
+    private readonly string _texts;
+
+    internal RulesOfConduct(RulesVersion version, string texts, ImmutableArray<ConductRule> rules, ImmutableArray<ConductRule> notFor)
     {
         Version = version;
+        _texts = texts;
         Rules = rules;
         NotFor = notFor;
     }
@@ -62,5 +65,5 @@ public sealed class RulesOfConduct
             ]);
     }
 
-    private string Key(string part) => $"rules-v{Version}.{part}";
+    private string Key(string part) => $"{_texts}{part}";
 }

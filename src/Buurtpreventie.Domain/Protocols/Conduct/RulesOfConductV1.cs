@@ -7,10 +7,12 @@ internal static class RulesOfConductV1
 {
     private const string Always = "";
 
-    private static readonly RulesVersion Version = RulesVersion.Of(1);
+    /// <summary>How the keys of its texts begin.</summary>
+    private const string Texts = "rules-v1.";
 
     public static RulesOfConduct Build() => new(
-        Version,
+        RulesVersion.Of(1),
+        Texts,
         [
             Rule(1, o => o.Age.Minors == Minors.WithParentalSignature ? [Word(o.Age.ParentalSignatures ?? ParentalSignatures.One)] : ["refuse"]),
             Rule(2, o => [o.SmartphoneRequired ? "smartphone" : "any-phone"]),
@@ -32,10 +34,10 @@ internal static class RulesOfConductV1
             Rule(18),
             Rule(19),
         ],
-        [.. Enumerable.Range(1, 8).Select(number => new ConductRule(Version, Domain.Rule.NotFor(number), _ => [Always]))]);
+        [.. Enumerable.Range(1, 8).Select(number => new ConductRule(Texts, Domain.Rule.NotFor(number), _ => [Always]))]);
 
     private static ConductRule Rule(int number, Func<ProtocolOptions, ImmutableArray<string>>? sentences = null) =>
-        new(Version, Domain.Rule.Conduct(number), sentences ?? (_ => [Always]));
+        new(Texts, Domain.Rule.Conduct(number), sentences ?? (_ => [Always]));
 
     private static ImmutableArray<string> Order(CallTiming timing) => timing.Urgent == timing.NonUrgent
         ? [Word(timing.Urgent)]
