@@ -14,7 +14,7 @@ internal sealed class Gazetteer
     private readonly int[] _postalNumbers;
     private readonly ImmutableArray<Place>[] _places;
     private readonly ImmutableArray<Municipality>[] _municipalitiesByPostalCode;
-    private readonly ILookup<Municipality, Municipality> _predecessors;
+    private readonly Dictionary<Municipality, ImmutableArray<Municipality>> _predecessors;
     private readonly Lazy<NameIndex<Municipality>> _municipalityNames;
     private readonly Lazy<NameIndex<Place>> _placeNames;
 
@@ -24,7 +24,10 @@ internal sealed class Gazetteer
     {
         Municipalities = municipalities;
         _codes = [.. municipalities.Select(municipality => municipality.Code.Number)];
-        _predecessors = municipalities.Where(municipality => municipality.Successor is not null).ToLookup(municipality => municipality.Successor!);
+        _predecessors = municipalities
+            .Where(municipality => municipality.Successor is not null)
+            .GroupBy(municipality => municipality.Successor!)
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
 
         _places = [.. places.GroupBy(place => place.PostalCode).Select(group => group.ToImmutableArray())];
         _municipalitiesByPostalCode = [.. _places.Select(group => group.Select(place => place.Municipality).Distinct().ToImmutableArray())];
@@ -48,7 +51,7 @@ internal sealed class Gazetteer
 
     public ImmutableArray<Municipality> MunicipalitiesOf(PostalCode code) => Of(code, _municipalitiesByPostalCode);
 
-    public ImmutableArray<Municipality> PredecessorsOf(Municipality municipality) => [.. _predecessors[municipality]];
+    public ImmutableArray<Municipality> PredecessorsOf(Municipality municipality) => _predecessors.GetValueOrDefault(municipality, []);
 
     public ImmutableArray<Municipality> MunicipalitiesNamed(ReadOnlySpan<char> name) => _municipalityNames.Value.Find(name);
 

@@ -100,5 +100,24 @@ public sealed class Municipality
 
     internal IEnumerable<string> NameKeys() => _name.Keys();
 
-    internal bool IsCalled(ReadOnlySpan<char> key, out Language language) => _name.TryMatch(key, out language);
+    /// <summary>Whether this municipality or one that merged into it is called so; <paramref name="called"/> is the one.</summary>
+    internal bool IsCalledNowOrBefore(in SoughtName name, out CalledPlace called)
+    {
+        if (_name.IsCalled(name, out var language))
+        {
+            called = new(this, language);
+            return true;
+        }
+
+        foreach (var predecessor in Predecessors)
+        {
+            if (predecessor.IsCalledNowOrBefore(name, out called))
+            {
+                return true;
+            }
+        }
+
+        called = default;
+        return false;
+    }
 }

@@ -44,5 +44,5 @@ public sealed class Place
 
     internal IEnumerable<string> NameKeys() => _name.Keys();
 
-    internal bool IsCalled(ReadOnlySpan<char> key, out Language language) => _name.TryMatch(key, out language);
+    internal bool IsCalled(in SoughtName name, out Language language) => _name.IsCalled(name, out language);
 }

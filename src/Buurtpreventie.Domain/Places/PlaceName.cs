@@ -17,13 +17,18 @@ internal readonly struct PlaceName
 
     public string In(Language language) => Own(language) ?? Official;
 
-    /// <summary>The first language, Dutch before French before German, whose name has this key of <see cref="PlaceKey"/>.</summary>
-    public bool TryMatch(ReadOnlySpan<char> key, out Language language)
+    /// <summary>
+    /// The language in which it is called so: the one with that very spelling, or else the first, Dutch before French before German.
+    /// </summary>
+    public bool IsCalled(in SoughtName sought, out Language language)
     {
         language =
-            Has(_dutch, key) ? Language.Dutch
-            : Has(_french, key) ? Language.French
-            : Has(_german, key) ? Language.German
+            sought.Is(_dutch) ? Language.Dutch
+            : sought.Is(_french) ? Language.French
+            : sought.Is(_german) ? Language.German
+            : sought.HasKeyOf(_dutch) ? Language.Dutch
+            : sought.HasKeyOf(_french) ? Language.French
+            : sought.HasKeyOf(_german) ? Language.German
             : default;
         return language != default;
     }
@@ -31,8 +36,6 @@ internal readonly struct PlaceName
     /// <summary>The keys under which an index finds it.</summary>
     public IEnumerable<string> Keys() =>
         new[] { _dutch, _french, _german }.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(PlaceKey.All).Distinct(StringComparer.Ordinal);
-
-    private static bool Has(string? name, ReadOnlySpan<char> key) => name is not null && PlaceKey.Is(name, key);
 
     private string? Own(Language language) => language switch
     {

@@ -51,19 +51,21 @@ public readonly partial record struct PostalCode
     /// </summary>
     public Place? Find(ReadOnlySpan<char> placeName)
     {
-        placeName = placeName.Trim();
-        if (placeName.Length > PlaceKey.LongestName)
-        {
-            return null;
-        }
+        var name = new SoughtName(placeName, stackalloc char[PlaceKey.Room]);
+        return Find(name, out _);
+    }
 
-        Span<char> room = stackalloc char[PlaceKey.Room];
-        var key = room[..PlaceKey.Write(placeName, room)];
-        foreach (var place in Places)
+    internal Place? Find(in SoughtName name, out Language language)
+    {
+        language = default;
+        if (!name.IsNone)
         {
-            if (place.IsCalled(key, out _))
+            foreach (var place in Places)
             {
-                return place;
+                if (place.IsCalled(name, out language))
+                {
+                    return place;
+                }
             }
         }
 

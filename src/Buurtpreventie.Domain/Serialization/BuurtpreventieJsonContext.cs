@@ -12,6 +12,7 @@ namespace Buurtpreventie.Domain.Serialization;
     JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Metadata, Converters = [typeof(TimeJsonConverter)])]
 [JsonSerializable(typeof(Act))]
 [JsonSerializable(typeof(Actor))]
+[JsonSerializable(typeof(Address))]
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(BirthDate))]
 [JsonSerializable(typeof(BirthDatePrecision))]

@@ -24,6 +24,9 @@ public sealed class Every_value_object
         [typeof(PersonName)] = "nobody can tell where a last name starts",
     };
 
+    /// <summary>What is written as a JSON object, of which parts are worth having, and read from an object or from a string.</summary>
+    private static readonly Type[] Objects = [typeof(Address)];
+
     /// <summary>A mask that tells something, and what.</summary>
     private static readonly Dictionary<Type, string> TellingMask = new() { [typeof(PersonName)] = "the initials" };
 
@@ -320,7 +323,7 @@ public sealed class Every_value_object
         {
             var json = JsonSerializer.Serialize(value, type, BuurtpreventieJson.Storage);
 
-            Assert.Equal(ValueObject.Written(value, "N"), JsonSerializer.Deserialize<string>(json));
+            Assert.True(Objects.Contains(type) ? json[0] == '{' : ValueObject.Written(value, "N") == JsonSerializer.Deserialize<string>(json), json);
             Assert.Equal(value, JsonSerializer.Deserialize(json, type, BuurtpreventieJson.Storage));
             Assert.Equal(value, JsonSerializer.Deserialize(json, type));
             Assert.Equal(value, JsonSerializer.Deserialize(Escaped(ValueObject.Written(value, "N")), type, BuurtpreventieJson.Web));

@@ -61,7 +61,7 @@ internal static class Classification
         ]),
         (Circle.Coordinator,
         [
-            typeof(MobileNumber), typeof(PersonName), typeof(ContactRecall),
+            typeof(Address), typeof(MobileNumber), typeof(PersonName), typeof(ContactRecall),
         ]),
         (Circle.Member,
         [
@@ -87,6 +87,7 @@ internal static class Classification
             typeof(FictivePeople), typeof(RecordedClock), typeof(RegisterNumberClass), typeof(RegisterNumbers), typeof(RegisterNumberSpellings),
 
             // Places
+            typeof(AddressErrors), typeof(AddressJsonConverter),
             typeof(Municipality), typeof(MunicipalityCode), typeof(MunicipalityJsonConverter), typeof(Place), typeof(PlaceErrors), typeof(PlaceJsonConverter),
             typeof(PoliceZoneCode), typeof(PostalCode), typeof(Province), typeof(Region),
 

@@ -12,6 +12,16 @@ internal sealed record Samples(string[] Valid, string[] Invalid)
 
     private static readonly Dictionary<Type, Samples> All = new()
     {
+        [typeof(Address)] = new(
+            [
+                "Kanaalstraat 12 bus 3, 3621 Rekem", "Kanaalstraat, 12A-14bis/0101, 3740 Bilzen-Hoeselt", " 12,  rue de l’Église\nB-1000 Bruxelles", "Sint-Jorisstraat z/n, 9050 gent",
+                "Hauptstraße 7 Bfn A2, 4700 Eupen", $"{new string('é', 80)} 9999, 1332 Genval",
+            ],
+            [
+                "", "Kanaalstraat 12", "Kanaalstraat, 3621 Rekem", "12, 3621 Rekem", "Kanaalstraat 12, 3621", "Kanaalstraat 12, 3621 Maastricht", "Kanaalstraat 12, 3629 Rekem",
+                "Kanaalstraat 12, NL-6211 AB Maastricht", "Kanaal@straat 12, 3621 Rekem", "Kanaalstraat 12345, 3621 Rekem", "Kanaalstraat 12/!, 3621 Rekem",
+                "Kanaalstraat\uD83D 12, 3621 Rekem", $"{new string('é', 81)} 1, 1332 Genval",
+            ]),
         [typeof(BirthDate)] = new(
             ["1974-03-18", "1974-03", "1974", "unknown", "2000-02-29", "1850-01-01", "2199-12-31", " 1999-12-31 "],
             ["", "1849", "2200", "1974-13", "1974-00", "1974-03-00", "1974-02-30", "1900-02-29", "18/03/1974", "1974-3-18", "1974-03-1", "19740318", "Unknown", "----------", "１９７４"]),
