@@ -24,6 +24,9 @@ public static class ProtocolErrors
     /// <summary>A text that is too long.</summary>
     public static readonly DomainError TextTooLong = new("protocol.text-too-long", ErrorKind.Invalid);
 
+    /// <summary>A name that does not stand on one line.</summary>
+    public static readonly DomainError NotOneLine = new("protocol.not-one-line", ErrorKind.Invalid);
+
     /// <summary>A text that is missing in one of the languages of the protocol.</summary>
     public static readonly DomainError LanguageMissing = new("protocol.language-missing", ErrorKind.Unmet, Rule.Option(36));
 

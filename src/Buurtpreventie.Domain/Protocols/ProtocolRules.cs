@@ -48,7 +48,7 @@ internal static class ProtocolRules
         new(ProtocolErrors.UnknownRules, "rulesVersion", draft => RulesOfConduct.Find(draft.RulesVersion) is null),
         new(ProtocolErrors.SupersedesNoEarlier, "supersedes",
             draft => draft.Supersedes is { } earlier
-                && (earlier.Municipality != draft.Municipality || (earlier.Name == draft.Name && earlier.Version >= draft.Version))),
+                && (!IsComplete(earlier) || earlier.Municipality != draft.Municipality || (earlier.Name == draft.Name && earlier.Version >= draft.Version))),
     ];
 
     /// <summary>
@@ -100,14 +100,14 @@ internal static class ProtocolRules
             yield break;
         }
 
-        foreach (var fault in ProtocolOptionTable.Rows.SelectMany(option => ValueFaults(option, draft.Options)))
+        foreach (var fault in ProtocolOptionTable.Rows.Select(option => ValueFault(option, draft.Options)).OfType<DomainError>())
         {
             yield return fault;
         }
 
-        foreach (var fault in Contradictions.Where(rule => rule.IsBroken(draft)))
+        foreach (var rule in Contradictions.Where(rule => rule.IsBroken(draft)))
         {
-            yield return fault.Error.At(fault.Target);
+            yield return rule.Error.At(rule.Target);
         }
 
         foreach (var fault in ClauseFaults(draft))
@@ -137,9 +137,9 @@ internal static class ProtocolRules
         {
             yield return OutcomeErrors.Required.At("name");
         }
-        else if (draft.Name.Length > ProtocolDraft.MaxNameLength)
+        else if (LineFault(draft.Name) is { } wrongName)
         {
-            yield return ProtocolErrors.LongerThan(ProtocolDraft.MaxNameLength).At("name");
+            yield return wrongName.At("name");
         }
 
         if (draft.Version is < 1 or > ProtocolDraft.MaxVersion)
@@ -152,9 +152,9 @@ internal static class ProtocolRules
             yield return ProtocolErrors.UnknownValue.At("basedOn");
         }
 
-        if (ListFault(draft.Parties, Enum.IsDefined) is { } fault)
+        if (ListFault(draft.Parties, Enum.IsDefined) is { } wrongList)
         {
-            yield return fault.At("parties");
+            yield return wrongList.At("parties");
         }
 
         if (draft.Options is null)
@@ -168,7 +168,7 @@ internal static class ProtocolRules
         }
     }
 
-    private static IEnumerable<DomainError> ValueFaults(ProtocolOption option, ProtocolOptions options)
+    private static DomainError? ValueFault(ProtocolOption option, ProtocolOptions options)
     {
         var value = option.Read(options);
         var applies = option.Applies?.Invoke(options);
@@ -187,10 +187,7 @@ internal static class ProtocolRules
             Sequence<NonUrgentContact> contacts => ContactFault(contacts.Items),
             _ => null,
         };
-        if (fault is not null)
-        {
-            yield return fault.Under(option);
-        }
+        return fault?.Under(option);
     }
 
     private static IEnumerable<DomainError> ClauseFaults(ProtocolDraft draft)
@@ -251,16 +248,22 @@ internal static class ProtocolRules
         // Whoever is superseded ends, within the municipality, by something else than itself.
         var own = new ProtocolReference(snapshot.Municipality, snapshot.Name, snapshot.Version);
         if (snapshot.Successor is { } successor
-            && (snapshot.ValidUntil is null || successor.Municipality != own.Municipality || successor == own || successor == snapshot.Supersedes))
+            && (!IsComplete(successor) || snapshot.ValidUntil is null || successor.Municipality != own.Municipality || successor == own || successor == snapshot.Supersedes))
         {
             yield return ProtocolErrors.BadSnapshot.At("successor");
         }
     }
 
     private static DomainError? ContactFault(ImmutableArray<NonUrgentContact> contacts) =>
-        contacts.Any(contact => contact.Details?.Length > ProtocolDraft.MaxNameLength)
-            ? ProtocolErrors.LongerThan(ProtocolDraft.MaxNameLength)
-            : ListFault([.. contacts.Select(contact => contact.Kind)], Enum.IsDefined);
+        contacts.Select(contact => LineFault(contact.Details ?? "")).FirstOrDefault(fault => fault is not null)
+        ?? ListFault([.. contacts.Select(contact => contact.Kind)], Enum.IsDefined);
+
+    private static DomainError? LineFault(string line) =>
+        line.Length > ProtocolDraft.MaxNameLength ? ProtocolErrors.LongerThan(ProtocolDraft.MaxNameLength)
+        : line.Any(char.IsControl) ? ProtocolErrors.NotOneLine
+        : null;
+
+    private static bool IsComplete(ProtocolReference reference) => !string.IsNullOrWhiteSpace(reference.Name) && reference.Version >= 1;
 
     private static DomainError? ListFault<T>(ImmutableArray<T> items, Func<T, bool> isDefined) =>
         !items.All(isDefined) ? ProtocolErrors.UnknownValue

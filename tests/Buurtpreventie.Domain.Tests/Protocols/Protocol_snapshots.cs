@@ -30,6 +30,7 @@ public sealed class Protocol_snapshots
         ("end", s => s with { ValidUntil = s.ValidFrom.PlusDays(-1) }, "protocol.ends-before-start (validUntil)"),
         ("successor without end", s => s with { Successor = s.Successor ?? new(s.Municipality, s.Name, 2), ValidUntil = null }, "protocol.bad-snapshot (successor)"),
         ("successor elsewhere", s => s with { Successor = new(MunicipalityCode.Of(73006), s.Name, 2), ValidUntil = s.ValidFrom }, "protocol.bad-snapshot (successor)"),
+        ("successor without name", s => s with { Successor = new(s.Municipality, " ", 2), ValidUntil = s.ValidFrom }, "protocol.bad-snapshot (successor)"),
         ("successor is itself", s => s with { Successor = new(s.Municipality, s.Name, s.Version), ValidUntil = s.ValidFrom }, "protocol.bad-snapshot (successor)"),
         ("successor went before", s => s with { Supersedes = new(s.Municipality, "Lanaken 2025", 1), Successor = new(s.Municipality, "Lanaken 2025", 1), ValidUntil = s.ValidFrom }, "protocol.bad-snapshot (successor)"),
     ];
