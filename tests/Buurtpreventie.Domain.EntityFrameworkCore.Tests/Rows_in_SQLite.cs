@@ -127,6 +127,22 @@ public abstract class Rows_in_SQLite : IDisposable
     }
 
     [Fact]
+    public void Take_over_a_changed_record_of_several_values()
+    {
+        Save(Bare(1));
+        var elsewhere = new Jurisdiction(MunicipalityCode.Of(73042), PoliceZoneCode.Of(5361), GroupId.From(Id(7)));
+        using (var registry = Open())
+        {
+            var loaded = registry.Entries.Single();
+            registry.Entry(loaded).CurrentValues.SetValues(loaded with { Place = elsewhere });
+            registry.SaveChanges();
+        }
+
+        using var again = Open();
+        Assert.Equal(elsewhere, again.Entries.Single().Place);
+    }
+
+    [Fact]
     public void Are_not_overwritten_by_who_saw_an_older_version()
     {
         Save(Bare(1));
