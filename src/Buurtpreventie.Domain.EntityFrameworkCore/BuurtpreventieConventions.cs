@@ -59,6 +59,7 @@ public static class BuurtpreventieConventions
         configuration.Properties<RulesVersion>().HaveConversion<RulesVersionConverter>();
         configuration.Properties<Rule>().HaveConversion<RuleConverter>();
 
+        configuration.Properties<Address>().HaveConversion<CodeTextConverter<Address>>();
         configuration.Properties<BirthDate>().HaveConversion<CodeTextConverter<BirthDate>>();
         configuration.Properties<EmailAddress>().HaveConversion<CodeTextConverter<EmailAddress>>();
         configuration.Properties<MobileNumber>().HaveConversion<CodeTextConverter<MobileNumber>>();

@@ -31,6 +31,7 @@ public sealed class Stored_forms
         new(NationalRegisterNumber.Parse("85.07.30-033.28"), "85073003328", "TEXT", "text"),
         new(BirthDate.InMonth(1985, 7), "1985-07", "TEXT", "text"),
         new(BirthDate.Unknown, "unknown", "TEXT", "text"),
+        new(Address.Parse("Kanaalstraat 12 bus 3, 3621 Rekem"), "Kanaalstraat, 12/3, 3621 Rekem", "TEXT", "text"),
         new(PersonName.Of("An", "Peeters").OrThrow(), "Peeters, An", "TEXT", "text"),
         new(EmailAddress.Parse("An.Peeters@Voorbeeld.be"), "An.Peeters@voorbeeld.be", "TEXT", "text"),
         new(MobileNumber.Parse("0470 12 34 01"), "+32470123401", "TEXT", "text"),
