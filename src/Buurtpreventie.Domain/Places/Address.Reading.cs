@@ -28,7 +28,7 @@ public readonly partial struct Address
     }
 
     private static Address From(in AddressReading reading) =>
-        new(reading.Street(), reading.Number.ToString(), reading.Box.IsEmpty ? null : reading.Box.ToString(), reading.PostalCode, reading.Place);
+        new(StreetName.Clean(reading.Parts.Street), reading.Number.ToString(), reading.Box.IsEmpty ? null : reading.Box.ToString(), reading.PostalCode, reading.Place);
 
     private static ErrorList Errors(in AddressReading reading)
     {

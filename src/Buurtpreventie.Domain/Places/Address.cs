@@ -91,7 +91,7 @@ public readonly partial struct Address
         }
     }
 
-    private PlaceMeaning Meaning => PlaceMeaning.TryFind(PostalCode, PlaceName, out var meaning) ? meaning : default;
+    internal PlaceMeaning Meaning => PlaceMeaning.TryFind(PostalCode, PlaceName, out var meaning) ? meaning : default;
 
     /// <summary>
     /// An address as a form gives it. What stands in a neighbouring field is put in its own: the number behind the street, the box
@@ -120,19 +120,13 @@ public readonly partial struct Address
     /// when one has a box or a number that the other lacks, when the streets are named in two languages or are one slip of the
     /// keyboard apart, and when one place may be the other.
     /// </summary>
-    public Answer IsSameAs(Address other)
-    {
-        if (IsDefault || other.IsDefault)
-        {
-            return Answer.CannotTell;
-        }
-
-        ReadOnlySpan<Answer> answers =
-        [
-            Meaning.IsSameAs(other.Meaning), StreetKey.AreSame(Street, other.Street), HouseNumber.AreSame(Number, other.Number), BoxNumber.AreSame(Box, other.Box),
-        ];
-        return answers.Contains(Answer.No) ? Answer.No : answers.Contains(Answer.CannotTell) ? Answer.CannotTell : Answer.Yes;
-    }
+    public Answer IsSameAs(Address other) =>
+        IsDefault || other.IsDefault
+            ? Answer.CannotTell
+            : Meaning.IsSameAs(other.Meaning)
+                .And(StreetKeyIn(stackalloc char[StreetKey.Room]).IsSameAs(other.StreetKeyIn(stackalloc char[StreetKey.Room])))
+                .And(HouseNumber.AreSame(Number, other.Number))
+                .And(BoxNumber.AreSame(Box, other.Box));
 
     /// <summary>
     /// What is compared of the address: <c>3621 rekem kanaalstr 12 3</c>. Two spellings of one address mostly have the same; what has
@@ -146,9 +140,8 @@ public readonly partial struct Address
         }
 
         Span<char> place = stackalloc char[PlaceKey.Room];
-        Span<char> street = stackalloc char[StreetKey.Room];
         var placeKey = place[..PlaceKey.Write(Meaning.Label, place)];
-        var streetKey = street[..StreetKey.Write(Street, street, out _)];
+        var streetKey = StreetKeyIn(stackalloc char[StreetKey.Room]).Text;
         return $"{PostalCode} {placeKey} {streetKey} {HouseNumber.Key(Number)} {BoxNumber.Key(Box)}".TrimEnd();
     }
 
@@ -161,4 +154,7 @@ public readonly partial struct Address
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_street, _number, Box, PostalCode, PlaceName);
+
+    /// <summary>What is compared of the street.</summary>
+    internal StreetKey StreetKeyIn(Span<char> room) => new(Street, room);
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Buurtpreventie.Domain;
 
 /// <summary>Judges the parts of an address, all of them, so that every fault comes out at once. Nothing is allocated.</summary>
@@ -19,7 +16,7 @@ internal ref struct AddressReading
         Parts = parts;
         StreetFault =
             parts.Street.IsEmpty ? new(AddressErrors.StreetMissing)
-            : !IsStreet(parts.Street) ? Malformed(AddressErrors.StreetMalformed, parts.Street)
+            : !StreetName.IsOne(parts.Street) ? Malformed(AddressErrors.StreetMalformed, parts.Street)
             : default;
         ReadNumberAndBox();
         ReadPostalCodeAndPlace();
@@ -55,19 +52,6 @@ internal ref struct AddressReading
     public PostalCode PostalCode { get; private set; }
 
     public CalledPlace Place { get; private set; }
-
-    /// <summary>The name of the street with single blanks.</summary>
-    public readonly string Street() => string.Create(CleanLength(Parts.Street), Parts.Street, static (clean, typed) =>
-    {
-        var written = 0;
-        for (var i = 0; i < typed.Length; i++)
-        {
-            if (!IsSecondBlank(typed, i))
-            {
-                clean[written++] = char.IsWhiteSpace(typed[i]) ? ' ' : typed[i];
-            }
-        }
-    });
 
     private void ReadNumberAndBox()
     {
@@ -148,36 +132,4 @@ internal ref struct AddressReading
         line.Overlaps(part, out var start) ? fault.After(start) : fault;
 
     private static ParseFault Malformed(DomainError error, ReadOnlySpan<char> part) => new(error, length: part.Length);
-
-    private static bool IsStreet(ReadOnlySpan<char> typed)
-    {
-        foreach (var rune in typed.EnumerateRunes())
-        {
-            if (!MayStand(rune))
-            {
-                return false;
-            }
-        }
-
-        return AddressParts.HasLetter(typed) && CleanLength(typed) <= StreetKey.LongestName;
-    }
-
-    private static bool MayStand(Rune rune) =>
-        Rune.IsLetterOrDigit(rune)
-        || Rune.IsWhiteSpace(rune)
-        || rune.Value is '-' or '–' or '\'' or '’' or '‘' or '`' or '´' or '.' or ',' or '/' or '(' or ')' or '&' or '+' or ':' or '"' or '°' or 'º' or 'ª'
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static int CleanLength(ReadOnlySpan<char> typed)
-    {
-        var length = typed.Length;
-        for (var i = 0; i < typed.Length; i++)
-        {
-            length -= IsSecondBlank(typed, i) ? 1 : 0;
-        }
-
-        return length;
-    }
-
-    private static bool IsSecondBlank(ReadOnlySpan<char> typed, int at) => at > 0 && char.IsWhiteSpace(typed[at]) && char.IsWhiteSpace(typed[at - 1]);
 }

@@ -12,6 +12,9 @@ internal ref struct HouseNumber
     /// <summary>A house without number.</summary>
     public const string None = "z/n";
 
+    public const int Lowest = 1;
+    public const int Highest = 9999;
+
     /// <summary>Room for the normal form.</summary>
     public const int Room = 32;
 

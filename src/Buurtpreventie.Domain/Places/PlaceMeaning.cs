@@ -62,7 +62,7 @@ internal readonly struct PlaceMeaning
     /// <summary>Whether it lies in <paramref name="place"/>.</summary>
     public Answer LiesIn(Place place) =>
         _code != place.PostalCode ? Answer.No
-        : Place is not null ? Is(Place == place)
+        : Place is not null ? Answers.Of(Place == place)
         : Municipality is null ? Answer.CannotTell
         : Municipality != place.Municipality ? Answer.No
         : Called.Place == place ? Answer.Yes
@@ -71,12 +71,10 @@ internal readonly struct PlaceMeaning
     /// <summary>Whether both can be the same place.</summary>
     public Answer IsSameAs(in PlaceMeaning other) =>
         _code != other._code ? Answer.No
-        : Place is not null && other.Place is not null ? Is(Place == other.Place)
+        : Place is not null && other.Place is not null ? Answers.Of(Place == other.Place)
         : Municipality is not null && other.Municipality is not null && Municipality != other.Municipality ? Answer.No
         : Label == other.Label ? Answer.Yes
         : Answer.CannotTell;
-
-    private static Answer Is(bool so) => so ? Answer.Yes : Answer.No;
 
     /// <summary>The municipality of this name now or before a merger, and in the Brussels region the city, which lends it its name.</summary>
     private static Municipality? MunicipalityCalled(PostalCode code, in SoughtName name, out CalledPlace called)

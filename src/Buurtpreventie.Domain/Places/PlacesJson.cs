@@ -5,8 +5,6 @@ namespace Buurtpreventie.Domain;
 
 internal sealed record AddressRow(string? Street, string? Number, string? Box, string? PostalCode, string? Place);
 
-internal sealed record PlaceRow(string? PostalCode, string? Name);
-
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Strict,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -14,5 +12,6 @@ internal sealed record PlaceRow(string? PostalCode, string? Name);
     GenerationMode = JsonSourceGenerationMode.Metadata,
     RespectRequiredConstructorParameters = false)]
 [JsonSerializable(typeof(AddressRow))]
-[JsonSerializable(typeof(PlaceRow))]
+[JsonSerializable(typeof(PlaceForm))]
+[JsonSerializable(typeof(TerritoryForm))]
 internal sealed partial class PlacesJson : JsonSerializerContext;

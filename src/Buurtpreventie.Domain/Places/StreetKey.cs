@@ -4,7 +4,7 @@ namespace Buurtpreventie.Domain;
 /// What is compared of the name of a street: folded, without gaps, and with the usual abbreviations as one with what they stand for.
 /// <c>St.-Jorisstr.</c> is <c>Sint-Jorisstraat</c>, <c>Bd de la Sauvenière</c> is <c>Boulevard de la Sauvenière</c>.
 /// </summary>
-internal static class StreetKey
+internal readonly ref struct StreetKey
 {
     /// <summary>A text of more characters is no name of a street.</summary>
     public const int LongestName = 80;
@@ -20,12 +20,40 @@ internal static class StreetKey
         ("dreef", "drf"), ("dr", "drf"),
     ];
 
-    /// <summary>Writes the key of a name no longer than <see cref="LongestName"/> into <see cref="Room"/> characters.</summary>
-    /// <param name="name">The name as written.</param>
-    /// <param name="destination">Receives the key.</param>
-    /// <param name="language">The language of the sort of street ("straat", "rue"), if the name tells it.</param>
-    /// <returns>How many characters were written.</returns>
-    public static int Write(ReadOnlySpan<char> name, Span<char> destination, out Language? language)
+    /// <summary>A key that was made before.</summary>
+    public StreetKey(string text, Language? language)
+    {
+        Text = text;
+        Language = language;
+    }
+
+    /// <summary>The key of a name no longer than <see cref="LongestName"/>, written into <see cref="Room"/> characters.</summary>
+    public StreetKey(ReadOnlySpan<char> name, Span<char> room)
+    {
+        Text = room[..Write(name, room, out var language)];
+        Language = language;
+    }
+
+    /// <summary>The key.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>The language of the sort of street ("straat", "rue"), if the name tells it.</summary>
+    public Language? Language { get; }
+
+    /// <summary>Whether a name begins with a French sort of street.</summary>
+    public static bool IsFrench(ReadOnlySpan<char> name) =>
+        name.Length <= LongestName && new StreetKey(name, stackalloc char[Room]).Language == Domain.Language.French;
+
+    /// <summary>
+    /// Whether both mean the same street. Names in two languages may, and so may names that are one slip of the keyboard apart.
+    /// </summary>
+    public Answer IsSameAs(in StreetKey other) =>
+        Text.SequenceEqual(other.Text) ? Answer.Yes
+        : Language is { } told && other.Language is { } otherTold && told != otherTold ? Answer.CannotTell
+        : IsOneSlipAway(Text, other.Text) ? Answer.CannotTell
+        : Answer.No;
+
+    private static int Write(ReadOnlySpan<char> name, Span<char> destination, out Language? language)
     {
         Span<char> folded = stackalloc char[Room];
         ReadOnlySpan<char> words = folded[..Folding.Words(name, folded)];
@@ -48,33 +76,6 @@ internal static class StreetKey
         }
 
         return written;
-    }
-
-    /// <summary>
-    /// Whether two names mean the same street. Names in two languages may, and so may names that are one slip of the keyboard apart.
-    /// </summary>
-    public static Answer AreSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
-    {
-        Span<char> room = stackalloc char[Room];
-        Span<char> otherRoom = stackalloc char[Room];
-        var key = room[..Write(one, room, out var language)];
-        var otherKey = otherRoom[..Write(other, otherRoom, out var otherLanguage)];
-        return key.SequenceEqual(otherKey) ? Answer.Yes
-            : language is { } told && otherLanguage is { } otherTold && told != otherTold ? Answer.CannotTell
-            : IsOneSlipAway(key, otherKey) ? Answer.CannotTell
-            : Answer.No;
-    }
-
-    /// <summary>The language of the sort of street that a name begins with, if it is French.</summary>
-    public static bool IsFrench(ReadOnlySpan<char> name)
-    {
-        if (name.Length > LongestName)
-        {
-            return false;
-        }
-
-        Write(name, stackalloc char[Room], out var language);
-        return language == Language.French;
     }
 
     // One letter more, less or other, or two swapped; never the first letter, and never a digit: Zone 1 is not Zone 2.
@@ -160,10 +161,10 @@ internal static class StreetKey
     private static Language? LanguageOf(ReadOnlySpan<char> word, bool isFirst) => word switch
     {
         "rue" or "avenue" or "ave" or "av" or "boulevard" or "blvd" or "bld" or "bd" or "chaussee" or "chee" or "place" or "chemin" or "route"
-            or "rte" or "impasse" or "quai" or "allee" or "clos" or "sentier" or "dreve" or "venelle" or "faubourg" or "cour" when isFirst => Language.French,
+            or "rte" or "impasse" or "quai" or "allee" or "clos" or "sentier" or "dreve" or "venelle" or "faubourg" or "cour" when isFirst => Domain.Language.French,
         _ when word.EndsWith("straat") || word.EndsWith("steenweg") || word.EndsWith("stwg") || word.EndsWith("laan") || word.EndsWith("plein")
-            || word.EndsWith("dreef") || word.EndsWith("baan") || word.EndsWith("kaai") || word.EndsWith("lei") => Language.Dutch,
-        _ when word.EndsWith("strasse") || word.EndsWith("platz") => Language.German,
+            || word.EndsWith("dreef") || word.EndsWith("baan") || word.EndsWith("kaai") || word.EndsWith("lei") => Domain.Language.Dutch,
+        _ when word.EndsWith("strasse") || word.EndsWith("platz") => Domain.Language.German,
         _ => null,
     };
 }

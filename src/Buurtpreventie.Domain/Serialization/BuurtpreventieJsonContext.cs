@@ -48,6 +48,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(PersonId))]
 [JsonSerializable(typeof(PersonName))]
 [JsonSerializable(typeof(Place))]
+[JsonSerializable(typeof(PlaceForm))]
 [JsonSerializable(typeof(PoliceZoneCode))]
 [JsonSerializable(typeof(PostalCode))]
 [JsonSerializable(typeof(ProtocolDraft))]
@@ -64,6 +65,10 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(RulesAcceptance))]
 [JsonSerializable(typeof(Scope))]
 [JsonSerializable(typeof(Term))]
+[JsonSerializable(typeof(StreetForm))]
+[JsonSerializable(typeof(StreetSide))]
+[JsonSerializable(typeof(Territory))]
+[JsonSerializable(typeof(TerritoryForm))]
 [JsonSerializable(typeof(TextEntry))]
 [JsonSerializable(typeof(VerdictKind))]
 internal sealed partial class BuurtpreventieJsonContext : JsonSerializerContext;

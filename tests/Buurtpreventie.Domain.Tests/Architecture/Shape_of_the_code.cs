@@ -33,6 +33,9 @@ public sealed partial class Shape_of_the_code
         // What the host gives
         typeof(Act), typeof(BuurtpreventieOptions), typeof(Hold), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
 
+        // Territories: what a form gives
+        typeof(PlaceForm), typeof(StreetForm), typeof(TerritoryForm),
+
         // Protocols: choices, clauses and drafts; a Protocol is made by signing only
         typeof(AgeLimits), typeof(AppealPolicy), typeof(CallTiming), typeof(CoordinatorDuties), typeof(FoundingConditions), typeof(HandOverPolicy),
         typeof(MediaPolicy), typeof(MessageLimits), typeof(NonUrgentContact), typeof(ProtocolClauses), typeof(ProtocolDraft), typeof(ProtocolOptions),

@@ -88,6 +88,7 @@ internal static class Classification
 
             // Places
             typeof(AddressErrors), typeof(AddressJsonConverter),
+            typeof(Territory), typeof(TerritoryErrors), typeof(TerritoryForm), typeof(TerritoryJsonConverter), typeof(PlaceForm), typeof(StreetForm), typeof(StreetPart), typeof(StreetSide),
             typeof(Municipality), typeof(MunicipalityCode), typeof(MunicipalityJsonConverter), typeof(Place), typeof(PlaceErrors), typeof(PlaceJsonConverter),
             typeof(PoliceZoneCode), typeof(PostalCode), typeof(Province), typeof(Region),
 
