@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace Buurtpreventie.Domain;
@@ -86,6 +87,11 @@ internal static class CodeText
         written = fits ? bytes : 0;
         return fits;
     }
+
+    /// <summary>The value, which the caller must have; the default is a bug of the caller.</summary>
+    public static T Given<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, ICode<T> =>
+        value.IsDefault ? throw new ArgumentException($"The default value is no {typeof(T).Name}.", name) : value;
 
     [DoesNotReturn]
     public static bool UnknownFormat<T>() => throw new FormatException($"{typeof(T).Name} has no such format.");

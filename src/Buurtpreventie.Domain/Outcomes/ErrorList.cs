@@ -21,7 +21,15 @@ public readonly struct ErrorList : IReadOnlyList<DomainError>, IEquatable<ErrorL
     public DomainError this[int index] => Items[index];
 
     /// <summary>A list of these errors.</summary>
-    public static ErrorList Of(params ReadOnlySpan<DomainError> errors) => new([.. errors]);
+    public static ErrorList Of(params ReadOnlySpan<DomainError> errors)
+    {
+        foreach (var error in errors)
+        {
+            ArgumentNullException.ThrowIfNull(error, nameof(errors));
+        }
+
+        return new([.. errors]);
+    }
 
     /// <summary>Whether an error with this code is among them.</summary>
     public bool Has(string code)

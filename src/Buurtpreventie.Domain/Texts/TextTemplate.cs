@@ -41,6 +41,25 @@ internal static class TextTemplate
         }
     }
 
+    /// <summary>Whether every brace has its partner and every placeholder a name and, if it counts, two forms.</summary>
+    public static bool IsWellFormed(string template)
+    {
+        var rest = template.AsSpan();
+        while (rest.IndexOfAny('{', '}') is >= 0 and var open)
+        {
+            var inside = rest[(open + 1)..];
+            var length = inside.IndexOfAny('{', '}');
+            if (rest[open] != '{' || length < 0 || inside[length] != '}' || !IsPlaceholder(inside[..length]))
+            {
+                return false;
+            }
+
+            rest = inside[(length + 1)..];
+        }
+
+        return true;
+    }
+
     public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void Append(
@@ -68,6 +87,9 @@ internal static class TextTemplate
             }
         }
     }
+
+    private static bool IsPlaceholder(ReadOnlySpan<char> placeholder) =>
+        placeholder is not ([] or ['|', ..]) && placeholder.Count('|') is (0 or 2);
 
     private static bool IsSingular(int count, Language language) => count == 1 || (count == 0 && language == Language.French);
 

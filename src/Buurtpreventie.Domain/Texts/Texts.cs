@@ -53,13 +53,25 @@ public sealed class Texts
     public string Of(string key, Language language, params ReadOnlySpan<ErrorArgument> arguments) =>
         TextTemplate.Fill(Entry(key)[language], arguments, language, this);
 
-    /// <summary>A catalogue in which the host's own wording replaces the standard one for some keys.</summary>
+    /// <summary>
+    /// A catalogue in which the host's own wording replaces the standard one for some keys. <c>{days}</c> shows an argument,
+    /// <c>{days|# day|# days}</c> counts it.
+    /// </summary>
+    /// <exception cref="ArgumentException">A brace has no partner, or a placeholder no name or not two forms.</exception>
     public Texts Replacing(IEnumerable<KeyValuePair<string, TextEntry>> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var all = _entries.ToDictionary(StringComparer.Ordinal);
         foreach (var (key, entry) in entries)
         {
+            foreach (var language in Languages.All)
+            {
+                if (!TextTemplate.IsWellFormed(entry[language]))
+                {
+                    throw new ArgumentException($"The text of '{key}' in '{language.Tag()}' is malformed.", nameof(entries));
+                }
+            }
+
             all[key] = entry;
         }
 

@@ -35,13 +35,13 @@ public readonly partial record struct Term : ISpanParsable<Term>
 
         switch (s[^1])
         {
-            case 'D':
+            case 'D' when count <= MostDays:
                 result = OfDays(count);
                 return true;
-            case 'M':
+            case 'M' when count <= MostMonths:
                 result = OfMonths(count);
                 return true;
-            case 'Y' when count <= int.MaxValue / 12:
+            case 'Y' when count <= MostYears:
                 result = OfYears(count);
                 return true;
             default:

@@ -5,11 +5,16 @@ namespace Buurtpreventie.Domain;
 
 /// <summary>
 /// A term of days, months or years as people agree on it. It starts on a local day in Brussels and is over at the end of the
-/// local day on which it ends, so a term of 30 days from 2 March ends with 1 April. <c>default</c> is a term of no days.
+/// local day on which it ends, so a term of 30 days from 2 March ends with 1 April. It lasts a hundred years at most.
+/// <c>default</c> is a term of no days.
 /// </summary>
 [JsonConverter(typeof(TimeJsonConverter))]
 public readonly partial record struct Term : IComparable<Term>
 {
+    private const int MostYears = 100;
+    private const int MostMonths = MostYears * 12;
+    private const int MostDays = 36_525;
+
     private Term(int days, int months)
     {
         Days = days;
@@ -22,14 +27,14 @@ public readonly partial record struct Term : IComparable<Term>
     /// <summary>The months of it; a year is twelve.</summary>
     public int Months { get; }
 
-    /// <summary>A term of days.</summary>
-    public static Term OfDays(int days) => new(NotNegative(days), 0);
+    /// <summary>A term of days, at most 36 525.</summary>
+    public static Term OfDays(int days) => new(Within(days, MostDays), 0);
 
-    /// <summary>A term of months.</summary>
-    public static Term OfMonths(int months) => new(0, NotNegative(months));
+    /// <summary>A term of months, at most 1200.</summary>
+    public static Term OfMonths(int months) => new(0, Within(months, MostMonths));
 
-    /// <summary>A term of years.</summary>
-    public static Term OfYears(int years) => new(0, checked(NotNegative(years) * 12));
+    /// <summary>A term of years, at most 100.</summary>
+    public static Term OfYears(int years) => new(0, Within(years, MostYears) * 12);
 
     /// <summary>The last day of the term when it starts on <paramref name="start"/>; the end of a short month is kept within it.</summary>
     public LocalDate LastDay(LocalDate start) => start.PlusMonths(Months).PlusDays(Days);
@@ -43,7 +48,7 @@ public readonly partial record struct Term : IComparable<Term>
     /// <summary>Whether the term that started at <paramref name="start"/> is over at <paramref name="now"/>.</summary>
     public bool IsOver(Instant start, Instant now) => now >= EndsAt(start);
 
-    /// <summary>By length, a month counted as thirty days.</summary>
+    /// <summary>By length, a month counted as thirty days; so a month and thirty days are as long, but not equal.</summary>
     public int CompareTo(Term other) => ((Months * 30) + Days).CompareTo((other.Months * 30) + other.Days);
 
     /// <summary>Shorter.</summary>
@@ -58,9 +63,10 @@ public readonly partial record struct Term : IComparable<Term>
     /// <summary>Longer or as long.</summary>
     public static bool operator >=(Term left, Term right) => left.CompareTo(right) >= 0;
 
-    private static int NotNegative(int count)
+    private static int Within(int count, int most)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, most);
         return count;
     }
 }
