@@ -71,6 +71,7 @@ public static class BuurtpreventieConventions
         configuration.Properties<Place>().HaveConversion<JsonTextConverter<Place>>();
         configuration.Properties<RecentCommands>().HaveConversion<JsonTextConverter<RecentCommands>>();
         configuration.Properties<Scope>().HaveConversion<JsonTextConverter<Scope>>();
+        configuration.Properties<Territory>().HaveConversion<JsonTextConverter<Territory>>();
     }
 
     private static void AddEnums(ModelConfigurationBuilder configuration)

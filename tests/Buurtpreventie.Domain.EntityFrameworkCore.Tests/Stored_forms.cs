@@ -39,6 +39,7 @@ public sealed class Stored_forms
         new(Actor.System, "{\"role\":\"system\"}", "TEXT", "text"),
         new(RecentCommands.Of([CommandId.From(Id)]), $"[\"{Id}\"]", "TEXT", "text"),
         new(default(RecentCommands), "[]", "TEXT", "text"),
+        new(Territory.Of(new(PostalCodes: ["3621"])).OrThrow(), "{\"postalCodes\":[\"3621\"],\"places\":[],\"streets\":[]}", "TEXT", "text"),
         new(Scope.All, "{\"all\":true}", "TEXT", "text"),
         new(Role.Police, "Police", "TEXT", "text"),
         new(Role.Police | Role.Coordinator, "Coordinator, Police", "TEXT", "text"),
