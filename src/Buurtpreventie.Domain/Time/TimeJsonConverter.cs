@@ -33,7 +33,10 @@ public sealed class TimeJsonConverter : JsonConverterFactory
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Converters[typeToConvert];
 
-    private static Instant? ReadInstant(string text) => Read(OffsetDateTimePattern.Rfc3339, text)?.ToInstant();
+    // In the first and the last year an offset can lead out of what an instant holds.
+    private static Instant? ReadInstant(string text) =>
+        Read(InstantPattern.ExtendedIso, text)
+        ?? (Read(OffsetDateTimePattern.Rfc3339, text) is { Year: > -9998 and < 9999 } time ? time.ToInstant() : null);
 
     private static T? Read<T>(IPattern<T> pattern, string text)
         where T : struct =>
