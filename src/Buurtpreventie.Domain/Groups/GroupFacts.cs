@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Protocols;
+
+namespace Buurtpreventie.Domain.Groups;
+
+/// <summary>Everything a condition of a group may look at, gathered by the host from its store.</summary>
+public sealed class GroupFacts
+{
+    private GroupFacts(Protocol protocol, ImmutableArray<string> otherNames, Candidate? candidate)
+    {
+        Protocol = protocol;
+        OtherNames = otherNames;
+        Candidate = candidate;
+        Lifecycle = GroupLifecycle.Of(protocol.Options);
+    }
+
+    /// <summary>The signed protocol.</summary>
+    public Protocol Protocol { get; }
+
+    /// <summary>The names of the other groups of the municipality.</summary>
+    public ImmutableArray<string> OtherNames { get; }
+
+    /// <summary>The candidate for coordinator or deputy; coordinators are bound by the same rules as members .</summary>
+    public Candidate? Candidate { get; }
+
+    /// <summary>The table that the protocol gives.</summary>
+    public Lifecycle<GroupState, GroupTrigger, GroupCondition> Lifecycle { get; }
+
+    /// <summary>The facts.</summary>
+    /// <param name="protocol">The signed protocol in force.</param>
+    /// <param name="otherNames">The names of the other groups of the municipality; the host passes them.</param>
+    /// <param name="candidate">The candidate, where somebody is to be appointed.</param>
+    public static GroupFacts Of(Protocol protocol, IEnumerable<string>? otherNames = null, Candidate? candidate = null)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        return new(protocol, [.. otherNames ?? []], candidate);
+    }
+
+    /// <summary>Whether no other group of the municipality has this name; case, accents and hyphens do not count.</summary>
+    internal bool IsFree(string name)
+    {
+        var folded = Folding.Words(name);
+        return !OtherNames.Any(other => Folding.Words(other) == folded);
+    }
+}
