@@ -23,6 +23,8 @@ public static class Gate
             new("register number, wrong check digits", 1.6, 100, () => RegisterNumberBenchmarks.Library(Inputs.Damaged), () => RegisterNumberBenchmarks.ByHand(Inputs.Damaged)),
             new("register number, bare UTF-8", 1.6, 100, () => RegisterNumberBenchmarks.Library(bareUtf8), () => RegisterNumberBenchmarks.ByHand(bareUtf8)),
             new("a hundred thousand numbers, UTF-8", 1.5, 1, () => MillionNumbersBenchmarks.Library(lines), () => MillionNumbersBenchmarks.ByHand(lines)),
+            new("lifecycle, evaluate", 3.0, 5000, LifecycleBenchmarks.Library, LifecycleBenchmarks.ByHand),
+            new("lifecycle, offers", double.PositiveInfinity, 5000, LifecycleBenchmarks.Offered, LifecycleBenchmarks.Offered),
         ];
 
         var failed = 0;

@@ -1,3 +1,4 @@
+using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
@@ -69,6 +70,7 @@ public static class BuurtpreventieConventions
 
         configuration.Properties<Actor>().HaveConversion<JsonTextConverter<Actor>>();
         configuration.Properties<Place>().HaveConversion<JsonTextConverter<Place>>();
+        configuration.Properties<PoliceNote>().HaveConversion<JsonTextConverter<PoliceNote>>();
         configuration.Properties<RecentCommands>().HaveConversion<JsonTextConverter<RecentCommands>>();
         configuration.Properties<Scope>().HaveConversion<JsonTextConverter<Scope>>();
         configuration.Properties<Territory>().HaveConversion<JsonTextConverter<Territory>>();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Protocols;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,7 @@ public sealed class Stored_forms
         new(RecentCommands.Of([CommandId.From(Id)]), $"[\"{Id}\"]", "TEXT", "text"),
         new(default(RecentCommands), "[]", "TEXT", "text"),
         new(Territory.Of(new(PostalCodes: ["3621"])).OrThrow(), "{\"postalCodes\":[\"3621\"],\"places\":[],\"streets\":[]}", "TEXT", "text"),
+        new(PoliceNote.Of("Reden").OrThrow(), "\"Reden\"", "TEXT", "text"),
         new(Scope.All, "{\"all\":true}", "TEXT", "text"),
         new(Role.Police, "Police", "TEXT", "text"),
         new(Role.Police | Role.Coordinator, "Coordinator, Police", "TEXT", "text"),

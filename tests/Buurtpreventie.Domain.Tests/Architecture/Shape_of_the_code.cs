@@ -3,10 +3,14 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Buurtpreventie.Domain.DependencyInjection;
+using Buurtpreventie.Domain.Groups;
+using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Domain.Tests.Support;
+using Buurtpreventie.Domain.Validation;
 
 namespace Buurtpreventie.Domain.Tests.Architecture;
 
@@ -42,11 +46,31 @@ public sealed partial class Shape_of_the_code
         typeof(ProtocolReference), typeof(ProtocolSignature), typeof(ProtocolSnapshot), typeof(RetentionPeriods), typeof(RulesAcceptance),
         typeof(SanctionPolicy), typeof(SensitiveFeaturePolicy), typeof(SignPolicy),
 
+        // Forms as typed, and the validator over them
+        typeof(ConsentForm), typeof(ContactCorrection), typeof(DeclarationForm), typeof(DeclarationFormValidator), typeof(ParentForm), typeof(SignatureForm),
+        typeof(WorkplaceForm), typeof(Candidate), typeof(GroupProposal),
+
         // What the library answers
-        typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(Notice), typeof(Step<,>), typeof(Verdict<,,>),
+        typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
 
         // Rows to store
-        typeof(ConsentSnapshot),
+        typeof(ConsentSnapshot), typeof(DeclarationFingerprint), typeof(DeclarationSnapshot), typeof(ErasedDeclaration), typeof(ParentalSignature),
+        typeof(VettingSnapshot), typeof(GroupSnapshot), typeof(MembershipSnapshot),
+
+        // What happened
+        typeof(ApplicantApproved), typeof(ApplicantRefused), typeof(ApprovalRevoked), typeof(InformationAsked), typeof(InformationGiven),
+        typeof(VettingEventHeader), typeof(VettingLapsed), typeof(VettingOpened),
+
+        typeof(MembershipEventHeader), typeof(MembershipApplied), typeof(MembershipImported), typeof(MembershipApproved),
+        typeof(MembershipRefused), typeof(MembershipAssigned), typeof(MemberAdded), typeof(MemberNotFound), typeof(ApplicationWithdrawn),
+        typeof(ApplicationLapsed), typeof(MemberLeft), typeof(ConsentWithdrawn), typeof(ContactCorrected), typeof(MemberMovedAway),
+        typeof(BreachRecorded), typeof(MemberWarned), typeof(MemberSuspended), typeof(MemberResumed), typeof(MemberRemoved),
+        typeof(AdmissionRevoked), typeof(RulesReaccepted), typeof(SignedPersonally), typeof(AppealLodged), typeof(RemovalUpheld),
+        typeof(RemovalOverturned), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(GroupEventHeader),
+        typeof(GroupFounded), typeof(PriorContactRecorded), typeof(BriefingRecorded), typeof(FoundersEnlisted), typeof(CoordinatorAppointed),
+        typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
+        typeof(GroupActivated), typeof(CoordinatorLeft), typeof(GroupWentDormant), typeof(GroupWoke), typeof(GroupSuspended),
+        typeof(GroupResumed), typeof(GroupDissolved), typeof(GroupRenamed), typeof(TerritoryChanged),
 
         // The engine, for lifecycles of one's own
         typeof(Lifecycle<,,>), typeof(LifecycleRow<,,>),

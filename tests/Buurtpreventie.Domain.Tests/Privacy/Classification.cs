@@ -1,7 +1,10 @@
 using System.Reflection;
 using Buurtpreventie.Domain.DependencyInjection;
 using Buurtpreventie.Domain.EntityFrameworkCore;
+using Buurtpreventie.Domain.Groups;
+using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Serialization;
 using Buurtpreventie.Domain.Stewardship;
@@ -45,29 +48,57 @@ internal static class Classification
         [
             typeof(NationalRegisterNumber), typeof(RegisterNumberReplacement),
 
+            // The file of an applicant, and what happened to it
+            typeof(ApplicantApproved), typeof(ApplicantRefused), typeof(ApprovalRevoked), typeof(InformationAsked), typeof(InformationGiven),
+            typeof(PoliceNote), typeof(VettingEvent), typeof(VettingEventHeader), typeof(VettingFile), typeof(VettingLapsed), typeof(VettingOpened),
+            typeof(VettingSnapshot),
+
             // For tests: made up, but by chance it may be somebody's
             typeof(FictivePerson), typeof(RegisterNumberSample),
         ]),
         (Circle.Intake,
         [
+            typeof(Candidate), typeof(MembershipFacts), typeof(MembershipStep), typeof(GroupProposal), typeof(GroupFacts),
             typeof(BirthDate), typeof(RegisteredSex), typeof(RegisterNumberDigest),
 
             // For tests
             typeof(PersonWish),
+            // The declaration, as typed, signed and stored
+            typeof(ConsentForm), typeof(ContactCorrection), typeof(DeclarationFingerprint), typeof(DeclarationForm), typeof(DeclarationFormValidator),
+            typeof(DeclarationOfIntention), typeof(DeclarationSnapshot), typeof(ParentalSignature), typeof(ParentForm), typeof(SignatureForm),
+            typeof(WorkplaceForm),
         ]),
         (Circle.Municipality,
         [
             typeof(EmailAddress), typeof(Consent), typeof(Consents), typeof(ConsentSnapshot), typeof(Disclosure),
+            typeof(ErasedDeclaration), typeof(VettingDecision), typeof(VettingOutcome),
         ]),
         (Circle.Coordinator,
         [
-            typeof(Address), typeof(MobileNumber), typeof(PersonName), typeof(ContactRecall),
+            typeof(MembershipEventHeader), typeof(MembershipApplied), typeof(MembershipImported), typeof(MembershipApproved),
+            typeof(MembershipRefused), typeof(MembershipAssigned), typeof(MemberAdded), typeof(MemberNotFound), typeof(ApplicationWithdrawn),
+            typeof(ApplicationLapsed), typeof(MemberLeft), typeof(ConsentWithdrawn), typeof(ContactCorrected), typeof(MemberMovedAway),
+            typeof(BreachRecorded), typeof(MemberWarned), typeof(MemberSuspended), typeof(MemberResumed), typeof(MemberRemoved),
+            typeof(AdmissionRevoked), typeof(RulesReaccepted), typeof(SignedPersonally), typeof(AppealLodged), typeof(RemovalUpheld),
+            typeof(RemovalOverturned), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(MembershipEvent),
+            typeof(Membership), typeof(MembershipSnapshot), typeof(MembershipDue), typeof(Breach), typeof(GroupEventHeader),
+            typeof(GroupFounded), typeof(PriorContactRecorded), typeof(BriefingRecorded), typeof(FoundersEnlisted), typeof(CoordinatorAppointed),
+            typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
+            typeof(GroupActivated), typeof(CoordinatorLeft), typeof(GroupWentDormant), typeof(GroupWoke), typeof(GroupSuspended),
+            typeof(GroupResumed), typeof(GroupDissolved), typeof(GroupRenamed), typeof(TerritoryChanged), typeof(GroupEvent),
+            typeof(GroupSnapshot), typeof(PreventionGroup),
+            typeof(Address), typeof(MobileNumber), typeof(PersonName), typeof(ContactCard), typeof(ContactRecall),
         ]),
         (Circle.Member,
         [
         ]),
         (Circle.Public,
         [
+            typeof(AppealState), typeof(BreachSeverity), typeof(SuspensionCause), typeof(ImportGaps), typeof(MembershipState),
+            typeof(MembershipTrigger), typeof(MembershipCondition), typeof(MembershipErrors), typeof(MembershipLifecycle),
+            typeof(MembershipTerms), typeof(MembershipTrail), typeof(TrailFault), typeof(TrailRemark), typeof(GroupState), typeof(GroupTrigger),
+            typeof(GroupCondition), typeof(GroupErrors), typeof(GroupLifecycle), typeof(GroupPurposes), typeof(FoundingGrounds),
+            typeof(GroupSuspensionCause),
             // Outcomes, texts, time
             typeof(Answer), typeof(DomainError), typeof(ErrorArgument), typeof(ErrorKind), typeof(ErrorList), typeof(ErrorText), typeof(Outcome<>),
             typeof(OutcomeErrors), typeof(RefusedException), typeof(DomainFormatException), typeof(Rule), typeof(RuleKind),
@@ -132,12 +163,18 @@ internal static class Classification
             typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(MembershipIdConverter), typeof(MunicipalityCodeConverter),
             typeof(MunicipalityConverter),
             typeof(PersonIdConverter), typeof(PoliceZoneCodeConverter), typeof(PostalCodeConverter), typeof(RuleConverter), typeof(RulesVersionConverter), typeof(TermConverter),
+            // Intake: words, tables and codes
+            typeof(DeclarationErrors), typeof(PoliceNoteJsonConverter), typeof(Responder), typeof(TieCheck), typeof(TieToTerritory),
+            typeof(VettingCondition), typeof(VettingErrors), typeof(VettingLifecycle), typeof(VettingQuestions), typeof(VettingState),
+            typeof(VettingTrigger),
         ]),
     ];
 
     /// <summary>Members that hand a value to a narrower circle than their type's own, each with the reason why that is right.</summary>
     public static readonly (string Member, string Because)[] Narrower =
     [
+        ("DeclarationOfIntention.RegisterNumber", "where the protocol asks for it, the police takes the declaration in"),
+        ("DeclarationSnapshot.RegisterNumber", "the row is for the storage of that same body"),
     ];
 
     public static readonly string[] Packages =

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Stewardship;
+
+namespace Buurtpreventie.Domain.Memberships;
+
+/// <summary>What follows from an event: duties, notices, disclosures and recalls. Pure, and the one place where they are decided.</summary>
+internal static class MembershipConsequences
+{
+    public static MembershipStep Of(MembershipSnapshot? before, Membership next, MembershipEvent step, MembershipFacts facts)
+    {
+        var (duties, notices) = Of(before, step, facts);
+        var passed = Passed(step, next);
+        return new(next, step)
+        {
+            Duties = duties,
+            Notices = notices,
+            Disclosures = passed == DataCategories.None ? [] : [Disclosure(step, next, facts, passed)],
+            Card = passed == DataCategories.None || facts.Declaration is not { } declared
+                ? null
+                : ContactCard.Of(declared.Name, declared.MobileNumber, declared.Address),
+            Recall = Recall(before, step, next),
+        };
+    }
+
+    private static (ImmutableArray<Duty> Duties, ImmutableArray<Notice> Notices) Of(
+        MembershipSnapshot? before, MembershipEvent step, MembershipFacts facts)
+    {
+        var (header, options) = (step.Header, facts.Protocol.Options);
+        var person = before?.Person ?? facts.Declaration?.Person;
+        Notice ToMember(string code) => new(code, Role.Applicant | Role.Participant, person);
+        Duty Must(string code, Role by, Rule rule, Term? within = null) => new(code, by, within?.EndsAt(header.At), rule, person);
+
+        return step switch
+        {
+            MembershipApplied or MembershipReapplied =>
+                ([options.PoliceVetting == PoliceVetting.Required
+                    ? Must("duty.vet-applicant", Role.Police, Rule.Source(161), MembershipTerms.Lapse)
+                    : Must("duty.decide-application", Decider(options), Rule.Option(12), MembershipTerms.Lapse)],
+                 [ToMember("notice.application-received")]),
+            MembershipImported { Missing: not ImportGaps.None } =>
+                ([Must("duty.complete-import", Role.Coordinator | Role.Municipality, Rule.Option(35), options.ReAcceptance)], []),
+            MembershipApproved => ([Must("duty.assign-member", options.Assigner, Rule.Source(162))], [ToMember("notice.admitted")]),
+            MembershipRefused or AdmissionRevoked { Header.To: MembershipState.Refused } =>
+                ([Must("duty.erase-application", Role.System, Rule.Option(34), options.Retention.RefusedApplication)],
+                 [ToMember("notice.not-admitted")]),
+            MembershipAssigned => ([Must("duty.add-to-channel", Role.Coordinator, Rule.Source(155))], [ToMember("notice.assigned")]),
+            MemberAdded => ([], [ToMember("notice.added")]),
+            MemberNotFound => ([], [ToMember("notice.install-app")]),
+            ContactCorrected when before is { Coordinator: not null } =>
+                ([Must("duty.update-contact", Role.Coordinator, Rule.Source(225))], []),
+            MemberWarned => ([], [ToMember("notice.warned")]),
+            MemberSuspended => ([Must("duty.remove-from-channel", Role.Coordinator, Rule.Option(26))], [ToMember("notice.suspended")]),
+            MemberResumed or RulesReaccepted { Header.From: MembershipState.Suspended }
+                or SignedPersonally { Header.From: MembershipState.Suspended } or ImportCompleted { Header.From: MembershipState.Suspended } =>
+                ([Must("duty.add-to-channel", Role.Coordinator, Rule.Source(155))], [ToMember("notice.resumed")]),
+            MemberRemoved => (Ended(), [ToMember("notice.removed")]),
+            AdmissionRevoked => (Ended(), [ToMember("notice.admission-revoked")]),
+            AppealLodged => ([Must("duty.decide-appeal", AppealBodyOf(options), Rule.Option(27), options.Appeal.Term)], []),
+            RemovalUpheld => ([], [ToMember("notice.appeal-upheld")]),
+            RemovalOverturned =>
+                ([Must("duty.add-to-channel", Role.Coordinator, Rule.Source(155))], [ToMember("notice.appeal-overturned")]),
+            MemberLeft or ConsentWithdrawn or MemberMovedAway => (Ended(), [ToMember("notice.left")]),
+            EndedWithGroup => (Ended(), [ToMember("notice.group-dissolved")]),
+            ApplicationWithdrawn or ApplicationLapsed =>
+                ([Must("duty.erase-application", Role.System, Rule.Option(34), options.Retention.RefusedApplication)], []),
+            _ => ([], []),
+        };
+
+        ImmutableArray<Duty> Ended() =>
+        [
+            Must("duty.remove-from-channel", Role.Coordinator, Rule.Conduct(15)),
+            Must("duty.delete-contact", Role.Coordinator, Rule.Source(225), ContactRecall.ProposedTerm),
+            Must("duty.erase-member", Role.System, Rule.Option(34), options.Retention.LeftMember),
+        ];
+    }
+
+    private static Role Decider(ProtocolOptions options) => options.Intake switch
+    {
+        IntakeBody.Police => Role.Police,
+        IntakeBody.PreventionService => Role.Municipality,
+        _ => Role.Coordinator,
+    };
+
+    private static Role AppealBodyOf(ProtocolOptions options) =>
+        options.Appeal.Body == AppealBody.Police ? Role.Police : Role.Municipality;
+
+    /// <summary>The data that pass to the coordinator with this step.</summary>
+    private static DataCategories Passed(MembershipEvent step, Membership next) => step switch
+    {
+        MembershipAssigned or RemovalOverturned => DataCategories.ContactCard,
+        ContactCorrected corrected when next.ToSnapshot().Coordinator is not null => corrected.Corrected & DataCategories.ContactCard,
+        _ => DataCategories.None,
+    };
+
+    private static Disclosure Disclosure(MembershipEvent step, Membership next, MembershipFacts facts, DataCategories passed) => new(
+        next.Person,
+        passed,
+        step.Header.By,
+        step.Header.Actor,
+        Role.Coordinator,
+        next.ToSnapshot().Coordinator,
+        next.Group,
+        step.Header.At,
+        ConsentKind.DataToCoordinator,
+        facts.Declaration?.Consents[ConsentKind.DataToCoordinator].Version);
+
+    /// <summary>The coordinator who had the card must delete it when the member is no longer in that group.</summary>
+    private static ContactRecall? Recall(MembershipSnapshot? before, MembershipEvent step, Membership next)
+    {
+        var had = before is { Coordinator: not null, Group: not null, State: MembershipState.Assigned or MembershipState.Active or MembershipState.Suspended };
+        var ended = next.State is MembershipState.Left or MembershipState.Removed or MembershipState.Withdrawn;
+        return had && (ended || next.Group != before!.Group)
+            ? ContactRecall.Ask(next.Person, before!.Group!.Value, step.Header.At)
+            : null;
+    }
+}

@@ -1,0 +1,28 @@
+using Buurtpreventie.Domain.Protocols;
+
+namespace Buurtpreventie.Domain.Memberships;
+
+/// <summary>
+/// Terms of a membership that neither the source texts nor a protocol option give. All are proposals of the library; a waiting time never
+/// outlasts the data that would prove it.
+/// </summary>
+public static class MembershipTerms
+{
+    /// <summary>After this an application that nobody decided on lapses.</summary>
+    public static Term Lapse { get; } = Term.OfDays(90);
+
+    /// <summary>The most members a WhatsApp group holds, where the protocol says "what the channel allows" (O-30).</summary>
+    public static int ChannelLimit => 1024;
+
+    /// <summary>How long somebody waits before applying again: as long as the data of the earlier application are kept (O-34).</summary>
+    public static Term CoolingOff(MembershipState ended, ProtocolOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return ended switch
+        {
+            MembershipState.Refused => options.Retention.RefusedApplication,
+            MembershipState.Removed => options.Retention.LeftMember,
+            _ => Term.OfDays(0),
+        };
+    }
+}
