@@ -91,6 +91,7 @@ public readonly partial struct Address
         }
     }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal PlaceMeaning Meaning => PlaceMeaning.TryFind(PostalCode, PlaceName, out var meaning) ? meaning : default;
 
     /// <summary>
