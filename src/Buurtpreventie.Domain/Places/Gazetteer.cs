@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Buurtpreventie.Domain;
 
 /// <summary>
-/// The municipalities, postal codes and places of Belgium in memory. Read once, when first asked for, and never changed; looking
-/// up a code allocates nothing.
+/// The municipalities, postal codes and places of Belgium in memory. Read once, when first asked for, and never changed; looking up
+/// a code or a place allocates nothing.
 /// </summary>
 internal sealed class Gazetteer
 {
@@ -13,8 +13,8 @@ internal sealed class Gazetteer
     private readonly int[] _codes;
     private readonly int[] _postalNumbers;
     private readonly ImmutableArray<Place>[] _places;
-    private readonly ImmutableArray<Municipality>[] _municipalitiesByPostalCode;
-    private readonly Dictionary<Municipality, ImmutableArray<Municipality>> _predecessors;
+    private readonly ImmutableArray<Municipality>[] _municipalities;
+    private readonly Dictionary<Municipality, ImmutableArray<Municipality>> _predecessors = [];
     private readonly Lazy<NameIndex<Municipality>> _municipalityNames;
     private readonly Lazy<NameIndex<Place>> _placeNames;
 
@@ -24,15 +24,33 @@ internal sealed class Gazetteer
     {
         Municipalities = municipalities;
         _codes = [.. municipalities.Select(municipality => municipality.Code.Number)];
-        _predecessors = municipalities
-            .Where(municipality => municipality.Successor is not null)
-            .GroupBy(municipality => municipality.Successor!)
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        foreach (var municipality in municipalities)
+        {
+            if (municipality.Successor is { } successor)
+            {
+                _predecessors[successor] = PredecessorsOf(successor).Add(municipality);
+            }
+        }
 
-        _places = [.. places.GroupBy(place => place.PostalCode).Select(group => group.ToImmutableArray())];
-        _municipalitiesByPostalCode = [.. _places.Select(group => group.Select(place => place.Municipality).Distinct().ToImmutableArray())];
-        PostalCodes = [.. _places.Select(group => group[0].PostalCode)];
+        PostalCodes = [.. places.Select(place => place.PostalCode).Distinct()];
         _postalNumbers = [.. PostalCodes.Select(code => code.Number)];
+        _places = new ImmutableArray<Place>[PostalCodes.Length];
+        _municipalities = new ImmutableArray<Municipality>[PostalCodes.Length];
+        var start = 0;
+        for (var i = 0; i < _places.Length; i++)
+        {
+            var length = 0;
+            var under = ImmutableArray<Municipality>.Empty;
+            for (; start + length < places.Length && places[start + length].PostalCode == PostalCodes[i]; length++)
+            {
+                var municipality = places[start + length].Municipality;
+                under = under.Contains(municipality) ? under : under.Add(municipality);
+            }
+
+            _places[i] = ImmutableArray.Create(places, start, length);
+            _municipalities[i] = under;
+            start += length;
+        }
 
         _municipalityNames = new(() => new(municipalities, municipality => municipality.NameKeys()));
         _placeNames = new(() => new(places, place => place.NameKeys()));
@@ -49,7 +67,7 @@ internal sealed class Gazetteer
 
     public ImmutableArray<Place> PlacesOf(PostalCode code) => Of(code, _places);
 
-    public ImmutableArray<Municipality> MunicipalitiesOf(PostalCode code) => Of(code, _municipalitiesByPostalCode);
+    public ImmutableArray<Municipality> MunicipalitiesOf(PostalCode code) => Of(code, _municipalities);
 
     public ImmutableArray<Municipality> PredecessorsOf(Municipality municipality) => _predecessors.GetValueOrDefault(municipality, []);
 
@@ -59,21 +77,4 @@ internal sealed class Gazetteer
 
     private ImmutableArray<T> Of<T>(PostalCode code, ImmutableArray<T>[] byPostalCode) =>
         Array.BinarySearch(_postalNumbers, code.Number) is >= 0 and var index ? byPostalCode[index] : [];
-
-    /// <summary>Finds by the key of a name; the index is made when first asked for.</summary>
-    private sealed class NameIndex<T>(ImmutableArray<T> all, Func<T, IEnumerable<string>> keys)
-    {
-        private readonly Dictionary<string, ImmutableArray<T>>.AlternateLookup<ReadOnlySpan<char>> _byKey =
-            all.SelectMany(item => keys(item).Select(key => (key, item)))
-                .GroupBy(entry => entry.key, entry => entry.item, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal)
-                .GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public ImmutableArray<T> Find(ReadOnlySpan<char> name)
-        {
-            name = name.Trim();
-            Span<char> key = stackalloc char[PlaceKey.Room];
-            return name.Length <= PlaceKey.LongestName && _byKey.TryGetValue(key[..PlaceKey.Write(name, key)], out var found) ? found : [];
-        }
-    }
 }

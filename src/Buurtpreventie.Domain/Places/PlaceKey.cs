@@ -33,7 +33,7 @@ internal static class PlaceKey
     {
         Span<char> own = stackalloc char[Room];
         return key.SequenceEqual(own[..Write(name, own)])
-            || (HasUmlaut(name) && key.SequenceEqual(own[..Write(WithoutUmlauts(name), own)]));
+            || (HasUmlaut(name) && key.SequenceEqual(own[..Write(WithoutUmlauts(name, stackalloc char[Room]), own)]));
     }
 
     /// <summary>The keys of a name; two when it has umlauts, which people without the key for it write ae, oe and ue.</summary>
@@ -42,11 +42,11 @@ internal static class PlaceKey
         yield return Of(name);
         if (HasUmlaut(name))
         {
-            yield return Of(WithoutUmlauts(name));
+            yield return Of(WithoutUmlauts(name, new char[Room]));
         }
     }
 
-    private static string Of(string name)
+    private static string Of(ReadOnlySpan<char> name)
     {
         Span<char> key = stackalloc char[Room];
         return new string(key[..Write(name, key)]);
@@ -66,8 +66,19 @@ internal static class PlaceKey
 
     private static bool HasUmlaut(string name) => name.AsSpan().ContainsAny('ä', 'ö', 'ü');
 
-    private static string WithoutUmlauts(string name) =>
-        name.Replace("ä", "ae", StringComparison.Ordinal)
-            .Replace("ö", "oe", StringComparison.Ordinal)
-            .Replace("ü", "ue", StringComparison.Ordinal);
+    private static ReadOnlySpan<char> WithoutUmlauts(string name, Span<char> room)
+    {
+        var written = 0;
+        foreach (var character in name)
+        {
+            var spelled = character switch { 'ä' => 'a', 'ö' => 'o', 'ü' => 'u', _ => character };
+            room[written++] = spelled;
+            if (spelled != character)
+            {
+                room[written++] = 'e';
+            }
+        }
+
+        return room[..written];
+    }
 }

@@ -34,8 +34,11 @@ internal readonly struct PlaceName
     }
 
     /// <summary>The keys under which an index finds it.</summary>
-    public IEnumerable<string> Keys() =>
-        new[] { _dutch, _french, _german }.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(PlaceKey.All).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Keys()
+    {
+        string?[] names = [_dutch, _french, _german];
+        return names.OfType<string>().SelectMany(PlaceKey.All);
+    }
 
     private string? Own(Language language) => language switch
     {
