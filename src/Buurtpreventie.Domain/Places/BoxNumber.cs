@@ -29,7 +29,7 @@ internal static class BoxNumber
     public static bool TryTake(ReadOnlySpan<char> typed, out ReadOnlySpan<char> box)
     {
         box = typed;
-        var hasWord = TakeWord(ref box, Words, out var word);
+        var hasWord = LeadingWord.TryCut(ref box, Words, out var word);
         box = box.TrimStart(word.Length > 1 ? " .:-/" : " .:");
         return hasWord && box is not ([] or ['/' or '-', ..]);
     }
@@ -63,39 +63,6 @@ internal static class BoxNumber
         box.CopyTo(room);
         length = box.Length;
         return char.IsLetterOrDigit(room[0]) && char.IsLetterOrDigit(room[length - 1]);
-    }
-
-    /// <summary>Cuts one of these words off, whatever its case and accents.</summary>
-    public static bool TakeWord(ref ReadOnlySpan<char> typed, string[] words) => TakeWord(ref typed, words, out _);
-
-    /// <inheritdoc cref="TakeWord(ref ReadOnlySpan{char}, string[])"/>
-    public static bool TakeWord(ref ReadOnlySpan<char> typed, string[] words, out string word)
-    {
-        Span<char> folded = stackalloc char[2 * Folding.Expansion * Longest];
-        var length = 0;
-        while (length < typed.Length && (char.IsLetter(typed[length]) || char.GetUnicodeCategory(typed[length]) == System.Globalization.UnicodeCategory.NonSpacingMark))
-        {
-            length++;
-        }
-
-        word = "";
-        if (length == 0 || length > folded.Length / Folding.Expansion)
-        {
-            return false;
-        }
-
-        var taken = folded[..Folding.Letters(typed[..length], folded)];
-        foreach (var candidate in words)
-        {
-            if (taken.SequenceEqual(candidate))
-            {
-                typed = typed[length..];
-                word = candidate;
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether two boxes are the same; it cannot be told when only one is known.</summary>

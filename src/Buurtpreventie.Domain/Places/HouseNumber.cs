@@ -79,7 +79,7 @@ internal ref struct HouseNumber
     public static Answer AreSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
         one.Equals(other, StringComparison.OrdinalIgnoreCase) ? Answer.Yes
         : !TryGetRow(one, out var first, out var last) || !TryGetRow(other, out var otherFirst, out var otherLast) ? Answer.CannotTell
-        : first == last && otherFirst == otherLast ? Answer.No
+        : !one.Contains('-') && !other.Contains('-') ? Answer.No
         : first <= otherLast && otherFirst <= last ? Answer.CannotTell
         : Answer.No;
 
@@ -92,7 +92,7 @@ internal ref struct HouseNumber
             return ReadBox();
         }
 
-        if (BoxNumber.TakeWord(ref _rest, NumberWords) || _rest is ['#' or '№', ..])
+        if (LeadingWord.TryCut(ref _rest, NumberWords, out _) || _rest is ['#' or '№', ..])
         {
             _rest = _rest.TrimStart("#№°.: ");
         }
@@ -137,7 +137,7 @@ internal ref struct HouseNumber
     private void ReadSuffix()
     {
         var behind = _rest.TrimStart(' ');
-        if (BoxNumber.TakeWord(ref behind, Ordinals, out var ordinal))
+        if (LeadingWord.TryCut(ref behind, Ordinals, out var ordinal))
         {
             Write(ordinal);
             _rest = behind;
@@ -171,7 +171,8 @@ internal ref struct HouseNumber
 
         Write("-");
         _rest = _rest[1..].TrimStart(' ');
-        if (_rest is ['0', ..] || !ReadOne(out var last) || last <= first || last > first + LongestRow)
+        var isRow = _rest is not ['0', ..] && ReadOne(out var last) && last <= first + LongestRow && (last > first || (last == first && char.IsLetter(Normal[^1])));
+        if (!isRow)
         {
             _length = length;
             _rest = rest;

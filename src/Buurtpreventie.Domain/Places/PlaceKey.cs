@@ -6,7 +6,7 @@ namespace Buurtpreventie.Domain;
 /// </summary>
 internal static class PlaceKey
 {
-    /// <summary>A text of more characters is no name of a place; the longest one has 37.</summary>
+    /// <summary>A text of more characters is no name of a place; the longest one has 30.</summary>
     public const int LongestName = 64;
 
     /// <summary>Room for the key of a name that is not too long.</summary>

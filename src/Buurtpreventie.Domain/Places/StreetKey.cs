@@ -14,6 +14,9 @@ internal readonly ref struct StreetKey
 
     private const int ShortestStem = 2;
 
+    // Of shorter names each letter counts: Dal is not Dam.
+    private const int ShortestWithSlip = 6;
+
     private static readonly (string Ending, string Common)[] Endings =
     [
         ("straat", "str"), ("strasse", "str"), ("steenweg", "stwg"), ("stw", "stwg"), ("laan", "ln"), ("plein", "pl"), ("platz", "pl"),
@@ -81,6 +84,11 @@ internal readonly ref struct StreetKey
     // One letter more, less or other, or two swapped; never the first letter, and never a digit: Zone 1 is not Zone 2.
     private static bool IsOneSlipAway(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
+        if (Math.Min(one.Length, other.Length) < ShortestWithSlip)
+        {
+            return false;
+        }
+
         var start = one.CommonPrefixLength(other);
         one = one[start..];
         other = other[start..];

@@ -93,9 +93,10 @@ public sealed partial class Territory : IEquatable<Territory>
     private Answer InPlaces(Address address)
     {
         var answer = Answer.No;
+        var meaning = address.Meaning;
         foreach (var place in Places)
         {
-            answer = place.PostalCode == address.PostalCode ? answer.Or(address.Meaning.LiesIn(place)) : answer;
+            answer = answer.Or(meaning.LiesIn(place));
         }
 
         return answer;

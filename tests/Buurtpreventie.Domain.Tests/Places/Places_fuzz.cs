@@ -25,7 +25,7 @@ public sealed class Places_fuzz(ITestOutputHelper output)
         var seed = Environment.GetEnvironmentVariable("FUZZ_SEED") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : Environment.TickCount;
         output.WriteLine($"FUZZ_SEED={seed}");
         var random = new Random(seed);
-        var accepted = 0;
+        var (accepted, territories) = (0, 0);
         for (var i = 0; i < Inputs; i++)
         {
             var text = Mutated(random);
@@ -57,6 +57,19 @@ public sealed class Places_fuzz(ITestOutputHelper output)
                 Assert.Equal(Parts(whole), Parts(Address.Parse(whole.ToString("N"))));
             }
 
+            var form = new TerritoryForm(
+                [Piece(random, text)], [new(Piece(random, text), Piece(random, text))],
+                [new("3621", Piece(random, text), random.Next(-1, 40), random.Next(-1, 10_001), random.Next(3) == 0 ? Piece(random, text) : "odd")]);
+            if (Territory.Of(form with { PostalCodes = ["3740"], Places = null }).TryGetValue(out var territory))
+            {
+                territories++;
+                Assert.Equal(territory, Territory.Of(territory.ToForm()).OrThrow());
+                Assert.Equal(Answer.Yes, territory.Overlaps(territory));
+                _ = territory.Contains(address);
+                _ = territory.Contains(whole);
+            }
+
+            Assert.All(Territory.Of(form).Errors, error => Assert.NotNull(error.Target));
             _ = PostalCode.TryParse(text, out _, out _);
             _ = PostalCode.TryParse(Encoding.UTF8.GetBytes(text), null, out _);
             _ = PostalCode.Of(random.Next(1000, 10_000)).Find(text);
@@ -66,6 +79,7 @@ public sealed class Places_fuzz(ITestOutputHelper output)
         }
 
         Assert.InRange(accepted, Inputs / 50, Inputs);
+        Assert.InRange(territories, Inputs / 50, Inputs);
     }
 
     private static string Parts(Address address) =>
