@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Buurtpreventie.Domain.Testing;
+using Buurtpreventie.Domain.Tests.Support;
 
 namespace Buurtpreventie.Domain.Tests.Identity;
 
@@ -12,18 +14,14 @@ internal sealed class RedactorMaterial(int seed)
         ["Dag An,", "rijksregisternummer:", "RRN", "zie (bijlage)", "Numéro de registre", "Straße", "👮 verdacht", "geb.", "nr", "tel.", "wagen", "en", "\n", "\r\n", "\t", ";"];
 
     private readonly Random _random = new(seed);
+    private readonly RegisterNumbers _numbers = new((ulong)seed);
 
     public int Below(int limit) => _random.Next(limit);
 
     public T One<T>(params ReadOnlySpan<T> of) => of[Below(of.Length)];
 
-    /// <summary>Eleven digits of a valid number: ordinary, BIS, partly known, counted on; of either century.</summary>
-    public string Number()
-    {
-        var month = One(Below(13), 20 + Below(13), 40 + Below(13));
-        var day = month % 20 == 0 ? Below(100) : One(0, 1 + Below(28));
-        return Number(Below(100), month, day);
-    }
+    /// <summary>Eleven digits of a valid number of any class.</summary>
+    public string Number() => _numbers.Next(One<RegisterNumberClass>(RegisterNumberClasses.Accepted)).Text;
 
     /// <summary>Eleven digits of a valid number with these fields.</summary>
     public string Number(int year, int month, int day)

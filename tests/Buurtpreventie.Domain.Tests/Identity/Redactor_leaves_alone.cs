@@ -1,3 +1,4 @@
+using Buurtpreventie.Domain.Testing;
 using Buurtpreventie.Domain.Tests.Support;
 
 namespace Buurtpreventie.Domain.Tests.Identity;
@@ -43,6 +44,14 @@ public sealed class Redactor_leaves_alone
     [InlineData("0403.170.701")]
     [InlineData("591-1234567-12")]
     public void What_is_none(string text) => Assert.Same(text, RegisterNumberRedactor.Redact(text));
+
+    [Fact]
+    public void Every_class_that_is_refused_in_every_spelling()
+    {
+        var refused = new RegisterNumbers(1).OfEveryClass(200).Where(sample => sample is { IsValid: false, Class: not RegisterNumberClass.FutureBirth });
+
+        Findings.None(refused.SelectMany(sample => sample.Spellings).Where(spelled => RegisterNumberRedactor.Redact($"nr {spelled}.") != $"nr {spelled}."));
+    }
 
     /// <summary>Each of these has the right check digits, so that only its form tells that it is something else.</summary>
     [Fact]
