@@ -63,8 +63,9 @@ public sealed class FictivePeople
         var number = wish.Birth is { } birth
             ? _numbers.BornOn(birth, sex)
             : _numbers.OfAge(wish.Age ?? _lots.Between(18, Math.Min(90, AsOf.Year - _numbers.FirstBirth.Year - 1)), AsOf, sex);
-        var street = _lots.One(FictiveNames.Streets(spoken.Contains(language) ? language : spoken[0]));
-        return Person(number, language, _lots.One(FictiveNames.Families(language)), street, HouseNumber(), place);
+        var written = spoken.Contains(language) ? language : spoken[0];
+        var address = AddressAt(_lots.One(FictiveNames.Streets(written)), place.PostalCode, place.NameIn(written));
+        return Person(number, language, _lots.One(FictiveNames.Families(language)), address);
     }
 
     /// <summary>As many as asked.</summary>
@@ -83,27 +84,27 @@ public sealed class FictivePeople
 
         var birth = first.PlusDays(_lots.Between(0, Period.DaysBetween(first, last)));
         var number = _numbers.BornOn(birth, _lots.One(RegisteredSex.Male, RegisteredSex.Female));
-        return Person(number, child.Language, child.Name.Last, child.Street, child.HouseNumber, child.Place);
+        return Person(number, child.Language, child.Name.Last, child.Address);
     }
 
     /// <summary>Somebody in another house of the same street.</summary>
     public FictivePerson NeighbourOf(FictivePerson person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var number = HouseNumber();
-        while (number == person.HouseNumber)
+        var home = person.Address;
+        var address = AddressAt(home.Street, home.PostalCode, home.PlaceName);
+        while (address.Number == home.Number)
         {
-            number = HouseNumber();
+            address = AddressAt(home.Street, home.PostalCode, home.PlaceName);
         }
 
-        return Next(new PersonWish { PostalCode = person.Place.PostalCode }) with { Street = person.Street, HouseNumber = number, Place = person.Place };
+        return Next(new PersonWish { PostalCode = home.PostalCode }) with { Address = address };
     }
 
-    private FictivePerson Person(NationalRegisterNumber number, Language language, string lastName, string street, string houseNumber, Place place)
+    private FictivePerson Person(NationalRegisterNumber number, Language language, string lastName, Address address)
     {
         var name = PersonName.Of(_lots.One(FictiveNames.Given(language, number.Sex)), lastName).OrThrow();
-        return new(
-            PersonId(), name, number.Sex, number.BirthDate.Earliest!.Value, number, language, street, houseNumber, place, Mobile(), Email(name));
+        return new(PersonId(), name, number.Sex, number.BirthDate.Earliest!.Value, number, language, address, Mobile(), Email(name));
     }
 
     private Place PlaceFor(PersonWish wish)
@@ -118,7 +119,11 @@ public sealed class FictivePeople
 
     private T One<T>(ImmutableArray<T> of) => _lots.One(of.AsSpan());
 
-    private string HouseNumber() => _lots.Between(1, 150).ToString(CultureInfo.InvariantCulture);
+    private Address AddressAt(string street, PostalCode postalCode, string place)
+    {
+        var number = _lots.Between(1, 150).ToString(CultureInfo.InvariantCulture);
+        return Address.Of(street, number, null, postalCode.ToString("N", null), place).OrThrow();
+    }
 
     private PersonId PersonId()
     {

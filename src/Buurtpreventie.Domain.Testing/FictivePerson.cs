@@ -12,9 +12,7 @@ namespace Buurtpreventie.Domain.Testing;
 /// <param name="Birth">The birth day.</param>
 /// <param name="RegisterNumber">A number of the National Register that tells both.</param>
 /// <param name="Language">The language the person speaks.</param>
-/// <param name="Street">The street.</param>
-/// <param name="HouseNumber">The house number.</param>
-/// <param name="Place">The postal code and place, which exist.</param>
+/// <param name="Address">A house that may not exist, in a place that does.</param>
 /// <param name="Mobile">A mobile number.</param>
 /// <param name="Email">An address in the domain <c>.example</c>, which reaches nobody (RFC 2606).</param>
 public sealed record FictivePerson(
@@ -24,9 +22,7 @@ public sealed record FictivePerson(
     LocalDate Birth,
     NationalRegisterNumber RegisterNumber,
     Language Language,
-    string Street,
-    string HouseNumber,
-    Place Place,
+    Address Address,
     MobileNumber Mobile,
     EmailAddress Email)
 {
@@ -34,7 +30,7 @@ public sealed record FictivePerson(
     public BirthDate BirthDate => BirthDate.On(Birth);
 
     /// <summary>Name, birth day and place, for the message of a failing test.</summary>
-    public override string ToString() => $"{Name:F}, {Birth:uuuu-MM-dd}, {Place}";
+    public override string ToString() => $"{Name:F}, {Birth:uuuu-MM-dd}, {Address.PostalCode} {Address.PlaceName}";
 }
 
 /// <summary>What a test asks of a person; whatever stays null is left to the lot.</summary>

@@ -37,6 +37,7 @@ public sealed class No_person_leaks
             foreach (var text in Typed(person))
             {
                 scanner.Scan(PersonName.Of(text, text + "9"), "a name");
+                scanner.Scan(Address.Of(text, text, text, text, text), "an address");
                 scanner.Scan(Validator().ValidateIn(new Form(text, text), Language.French), "a form");
             }
 
@@ -53,13 +54,15 @@ public sealed class No_person_leaks
         scanner.Scan(person.Name);
         scanner.Scan(person.Mobile);
         scanner.Scan(person.Email);
+        scanner.Scan(person.Address);
         scanner.Scan(person.RegisterNumber);
         scanner.Scan(person.BirthDate);
         scanner.Scan(Outcome<PersonName>.Success(person.Name));
-        scanner.Scan(new { person.Name, person.Mobile, person.Email });
+        scanner.Scan(new { person.Name, person.Mobile, person.Email, person.Address });
         scanner.ScanOutcomeOf(() => person.Name.ToString("X"));
         scanner.ScanOutcomeOf(() => person.Mobile.ToString("X"));
         scanner.ScanOutcomeOf(() => person.Email.ToString("X"));
+        scanner.ScanOutcomeOf(() => person.Address.ToString("X"));
         Findings.None(scanner.Leaks);
     }, tests: 100);
 
@@ -68,13 +71,13 @@ public sealed class No_person_leaks
         Secret.Digits(person.Mobile.ToString("F")),
         Secret.Digits(person.RegisterNumber.ToString("F")),
         Secret.Text(person.Email.ToString("N").Split('@')[0]),
-        Secret.Text(person.Street));
+        Secret.Text(person.Address.Street));
 
     /// <summary>As it should be, and in some of the ways in which it should not.</summary>
     private static IEnumerable<string> Typed(FictivePerson person)
     {
         string[] right =
-            [$"{person.Name:F}", $"{person.Name:N}", $"{person.Mobile:F}", $"{person.Mobile:N}", $"{person.Email:N}", $"{person.Street} {person.HouseNumber}, {person.Place}"];
+            [$"{person.Name:F}", $"{person.Name:N}", $"{person.Mobile:F}", $"{person.Mobile:N}", $"{person.Email:N}", $"{person.Address:F}", $"{person.Address:N}"];
         return right.Concat(right.SelectMany(text => new[] { text[..^1], text + "7x", "?" + text, text.Replace('@', ' '), text + new string(' ', 300) }));
     }
 
