@@ -71,7 +71,8 @@ public sealed class No_person_leaks
         Secret.Digits(person.Mobile.ToString("F")),
         Secret.Digits(person.RegisterNumber.ToString("F")),
         Secret.Text(person.Email.ToString("N").Split('@')[0]),
-        Secret.Text(person.Address.Street));
+        Secret.Text(person.Address.Street),
+        Secret.Words(person.Address.PlaceName));
 
     /// <summary>As it should be, and in some of the ways in which it should not.</summary>
     private static IEnumerable<string> Typed(FictivePerson person)
