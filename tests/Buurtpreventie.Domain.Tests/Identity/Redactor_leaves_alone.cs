@@ -77,6 +77,19 @@ public sealed class Redactor_leaves_alone
         }
     }
 
+    /// <summary>What stands before an account number takes nothing of it, so that a second redaction finds nothing more either.</summary>
+    [Fact]
+    public void An_account_number_that_is_glued_to_a_register_number()
+    {
+        for (var seed = 0; seed < 5000; seed++)
+        {
+            var material = new RedactorMaterial(seed);
+            var (number, iban) = (RedactorMaterial.Printed(material.Number()), material.Iban());
+
+            Assert.Equal($"**.**.**-***.**{iban}.", RegisterNumberRedactor.Redact($"{number}{iban}."));
+        }
+    }
+
     [Fact]
     public void A_whole_account_number()
     {

@@ -20,7 +20,7 @@ public static partial class RegisterNumberRedactor
         where TUnit : unmanaged
     {
         end = 0;
-        if (start < 2 || !IsLetter(text[start - 1]) || !IsLetter(text[start - 2]) || (start > 2 && IsLetterOrDigit(text[start - 3])))
+        if (start < 2 || !IsLetter(text[start - 1]) || !IsLetter(text[start - 2]) || (start > 2 && IsLetter(text[start - 3])))
         {
             return false;
         }
