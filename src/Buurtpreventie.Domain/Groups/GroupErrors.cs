@@ -71,7 +71,7 @@ public static class GroupErrors
         GroupCondition.HasDeputy => NoDeputy,
         GroupCondition.DeputySigned => DeputyNotSigned,
         GroupCondition.CandidateDeclared => CandidateNotDeclared,
-        GroupCondition.NameUnique => NameTaken,
+        GroupCondition.NameUnique => NameTaken.At("name"),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 }

@@ -93,6 +93,6 @@ public sealed record GroupSnapshot
     /// <summary>Why it is suspended.</summary>
     public GroupSuspensionCause? SuspendedFor { get; init; }
 
-    /// <summary>The last requests, oldest first.</summary>
+    /// <summary>The last requests, oldest first, each as a digest; see <see cref="Lifecycles.RecentCommands"/>.</summary>
     public ImmutableArray<CommandId> RecentCommands { get; init; } = [];
 }

@@ -26,7 +26,7 @@ public sealed partial class PreventionGroup
             Version = header.Version,
             Since = header.From == header.To ? state.Since : header.At,
         };
-        return new PreventionGroup(state, (before?._recent ?? default).With(header.Command));
+        return new PreventionGroup(state, (before?._recent ?? default).With(header.Command, header.By, header.Actor));
     }
 
     private static GroupSnapshot First(GroupEvent step) => step is GroupFounded founded

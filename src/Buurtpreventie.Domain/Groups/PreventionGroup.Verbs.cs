@@ -129,13 +129,10 @@ public sealed partial class PreventionGroup
         Pull(GroupTrigger.Dissolve, facts, act, header => new GroupDissolved(header));
 
     /// <summary>Renames the group.</summary>
-    public Outcome<Step<PreventionGroup, GroupEvent>> Rename(string? name, GroupFacts facts, Act act)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return GroupNames.Check(name) is { } fault ? fault.At("name")
-            : !facts.IsFree(name!) ? GroupErrors.NameTaken.At("name")
-            : Pull(GroupTrigger.Rename, facts, act, header => new GroupRenamed(header, name!.Trim()), GroupCondition.NameUnique);
-    }
+    public Outcome<Step<PreventionGroup, GroupEvent>> Rename(string? name, GroupFacts facts, Act act) =>
+        GroupNames.Check(name) is { } fault
+            ? fault.At("name")
+            : Pull(GroupTrigger.Rename, facts, act, header => new GroupRenamed(header, name!.Trim()), name);
 
     /// <summary>Gives the group another territory.</summary>
     public Outcome<Step<PreventionGroup, GroupEvent>> ChangeTerritory(Territory territory, GroupFacts facts, Act act)

@@ -105,12 +105,12 @@ public sealed partial class PreventionGroup
     }
 
     private Outcome<Step<PreventionGroup, GroupEvent>> Pull(
-        GroupTrigger trigger, GroupFacts facts, in Act act, Func<GroupEventHeader, GroupEvent> happened, GroupCondition established = GroupCondition.None)
+        GroupTrigger trigger, GroupFacts facts, in Act act, Func<GroupEventHeader, GroupEvent> happened, string? newName = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var decision = Decision.On(
             facts.Lifecycle, State, Version, _recent, trigger, StandingOf(act.Actor),
-            GroupConditions.Established(_state, facts, act.At) | established, GroupErrors.Of, act);
+            GroupConditions.Established(newName is null ? _state : _state with { Name = newName }, facts, act.At), GroupErrors.Of, act);
         if (decision.Kind != DecisionKind.Go)
         {
             return decision.Kind == DecisionKind.Repeat ? Step<PreventionGroup, GroupEvent>.Repeat(this) : decision.Errors;

@@ -9,9 +9,16 @@ internal enum DecisionKind
 }
 
 /// <summary>
-/// What every verb asks first, always in this order: does the matter exist for this actor, was this very request carried out before,
-/// did the person see the present version, and what does the table say.
+/// What every verb asks first, always in this order: does the matter exist for this actor, did this actor make this very request before, did the
+/// person see the present version, and what does the table say.
 /// </summary>
+/// <remarks>
+/// Scope comes first: outside it everything is the same <c>lifecycle.not-found</c>, a request made before included. A request that comes
+/// again comes next: its effect moved the version and mostly the state, so version and table would refuse what was granted. It is
+/// recognised only for who made it, in the same role; the same id from anybody else is a request of its own and gets the answer it would get
+/// anyway. Then the version, so that nobody decides on what is no longer so, and last the table: role, state, role there, own
+/// case, conditions.
+/// </remarks>
 internal readonly record struct Decision<TState>(DecisionKind Kind, TState To, ErrorList Errors)
     where TState : struct, Enum;
 
@@ -37,7 +44,7 @@ internal static class Decision
             return Refused(state, LifecycleErrors.NotFound);
         }
 
-        if (recent.Contain(act.Command))
+        if (recent.Contain(act.Command, act.Actor.Role, act.Actor.Person))
         {
             return new(DecisionKind.Repeat, state, default);
         }

@@ -54,7 +54,7 @@ public static class LifecycleDrawing
         {
             table.Append("| ").Append(texts.Of(row.From, language)).Append(" | ").Append(texts.Of(row.On, language))
                 .Append(" | ").Append(texts.Of(row.To, language))
-                .Append(" | ").AppendJoin(", ", Roles(row.By).Select(role => texts.Of(role, language)))
+                .Append(" | ").Append(texts.Of(row.By, language))
                 .Append(" | ").AppendJoin(" ", Lifecycle<TState, TTrigger, TCondition>.Each(row.Requires).Select(c => texts.Of(c, language)))
                 .Append(" |\n");
         }

@@ -21,7 +21,7 @@ public sealed partial class Membership
             Version = header.Version,
             Since = header.From == header.To ? state.Since : header.At,
         };
-        return new Membership(state, (before?._recent ?? default).With(header.Command));
+        return new Membership(state, (before?._recent ?? default).With(header.Command, header.By, header.Actor));
     }
 
     private static MembershipSnapshot First(MembershipEvent step) => step switch

@@ -80,6 +80,6 @@ public sealed record MembershipSnapshot
     /// <summary>What an imported member still lacks.</summary>
     public ImportGaps Missing { get; init; }
 
-    /// <summary>The last requests, oldest first.</summary>
+    /// <summary>The last requests, oldest first, each as a digest; see <see cref="Lifecycles.RecentCommands"/>.</summary>
     public ImmutableArray<CommandId> RecentCommands { get; init; } = [];
 }

@@ -14,7 +14,7 @@ public enum TrailFault
     /// <summary>It is dated before the event before it. Clocks differ; the version is the order.</summary>
     TimeRunsBack = 2,
 
-    /// <summary>The same request stands there twice.</summary>
+    /// <summary>The same request of the same actor stands there twice.</summary>
     CommandTwice = 3,
 
     /// <summary>The table of today does not know this step. Rules change; for information.</summary>
@@ -36,7 +36,7 @@ public static class MembershipTrail
         ArgumentNullException.ThrowIfNull(trail);
         ArgumentNullException.ThrowIfNull(today);
         var remarks = ImmutableArray.CreateBuilder<TrailRemark>();
-        HashSet<CommandId> commands = [];
+        HashSet<(CommandId Command, Role By, PersonId? Actor)> requests = [];
         for (var i = 0; i < trail.Count; i++)
         {
             var header = trail[i].Header;
@@ -51,7 +51,7 @@ public static class MembershipTrail
                 remarks.Add(new(i, TrailFault.TimeRunsBack));
             }
 
-            if (!commands.Add(header.Command))
+            if (!requests.Add((header.Command, header.By, header.Actor)))
             {
                 remarks.Add(new(i, TrailFault.CommandTwice));
             }

@@ -11,7 +11,6 @@ internal static class OptionWords
         bool yes => texts[yes ? "option-value.yes" : "option-value.no", language],
         int count => Counted($"option-unit.{TextKeys.Kebab(option.Unit.ToString())}", count, language, texts),
         Term term => Of(term, language, texts),
-        Role roles => Of(roles, language, texts),
         Enum word => texts.Of(word, language),
         Sequence<EmergencyNumber> numbers => Listed(numbers.Items, number => TextTemplate.Digits((int)number)),
         Sequence<Language> languages => Listed(languages.Items, one => texts.Of(one, language)),
@@ -31,11 +30,6 @@ internal static class OptionWords
         var word = texts.Of(contact.Kind, language);
         return contact.Details is null ? word : $"{word} ({contact.Details})";
     }
-
-    private static string Of(Role roles, Language language, Texts texts) =>
-        string.Join(
-            $" {texts["option-value.or", language]} ",
-            Enum.GetValues<Role>().Where(role => role != Role.None && roles.HasFlag(role)).Select(role => texts.Of(role, language)));
 
     private static string Counted(string key, int count, Language language, Texts texts) =>
         texts.Of(key, language, ErrorArgument.Of("count", count));

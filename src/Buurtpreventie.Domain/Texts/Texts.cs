@@ -34,11 +34,16 @@ public sealed class Texts
             : error.Code;
     }
 
-    /// <summary>The word for an enum member: "coördinator" for <see cref="Role.Coordinator"/>.</summary>
+    /// <summary>
+    /// The word for an enum member: "coördinator" for <see cref="Role.Coordinator"/>. Flags read as a list: "inschrijver of deelnemer"
+    /// for roles, of which any will do, and "naam, gsm-nummer en adres" for others.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The enum, or what is set in it, has no word.</exception>
     public string Of(Enum word, Language language)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return Entry(TextKeys.Of(word))[language];
+        var words = TextKeys.Of(word).Select(key => Entry(key)[language]).ToArray();
+        return words is [var only] ? only : $"{string.Join(", ", words[..^1])} {Joint(word)[language]} {words[^1]}";
     }
 
     /// <summary>How people name a rule: "gedragsregel 5", "option O-14".</summary>
@@ -77,6 +82,8 @@ public sealed class Texts
 
         return new Texts(all.ToFrozenDictionary(StringComparer.Ordinal));
     }
+
+    private TextEntry Joint(Enum flags) => _entries.TryGetValue(TextKeys.JointOf(flags.GetType()), out var own) ? own : Entry("list.and");
 
     private TextEntry Entry(string key) =>
         _entries.TryGetValue(key, out var entry) ? entry : throw new KeyNotFoundException($"The catalogue has no text '{key}'.");

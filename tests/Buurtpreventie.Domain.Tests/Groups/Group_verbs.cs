@@ -111,6 +111,17 @@ public sealed class Group_verbs
     }
 
     [Fact]
+    public void A_name_in_use_is_told_to_who_may_rename_and_to_nobody_else()
+    {
+        var group = GroupUnder(Lanaken);
+        var facts = GroupFacts.Of(Lanaken, ["Rekem-Dorp"]);
+
+        Assert.Equal([GroupErrors.NameTaken.At("name")], group.Rename("rekem dorp", facts, By(Prevention, At(2026, 5, 1), 600)).Errors);
+        Assert.Equal([LifecycleErrors.NotFound], group.Rename("rekem dorp", facts, By(Actor.Coordinator(Marleen, GroupId.From(new Guid(9, 0, 0, new byte[8]))), At(2026, 5, 1), 601)).Errors);
+        Assert.True(group.Rename("Rekem-Oost", facts, By(Prevention, At(2026, 5, 1), 602)).IsSuccess);
+    }
+
+    [Fact]
     public void The_same_request_twice_has_one_effect_and_strangers_find_nothing()
     {
         var facts = FactsForGroup(Lanaken);

@@ -110,7 +110,7 @@ public sealed class VettingFile
                 Version = 1,
                 OpenedAt = act.At,
             },
-            default(RecentCommands).With(act.Command));
+            default(RecentCommands).With(act.Command, act.Actor.Role, act.Actor.Person));
         return new Step<VettingFile, VettingEvent>(file, new VettingOpened(header, declaration.Person), [file.DecideBy(act.At)], []);
     }
 
@@ -246,7 +246,7 @@ public sealed class VettingFile
             DecidedAt = decided ? act.At : null,
             DecidedBy = decided && decision.To != VettingState.Lapsed ? act.Actor.Person : null,
         });
-        var file = new VettingFile(next, _recent.With(act.Command));
+        var file = new VettingFile(next, _recent.With(act.Command, act.Actor.Role, act.Actor.Person));
         return new Step<VettingFile, VettingEvent>(file, happened(header), file.Duties(act.At), file.Notices());
     }
 

@@ -52,6 +52,6 @@ public sealed record VettingSnapshot
     /// <summary>Why it was refused or revoked; null otherwise, and after erasure.</summary>
     public PoliceNote? Reason { get; init; }
 
-    /// <summary>The last requests, oldest first.</summary>
+    /// <summary>The last requests, oldest first, each as a digest; see <see cref="Lifecycles.RecentCommands"/>.</summary>
     public ImmutableArray<CommandId> RecentCommands { get; init; } = [];
 }
