@@ -63,6 +63,7 @@ public static class BuurtpreventieConventions
         configuration.Properties<Address>().HaveConversion<CodeTextConverter<Address>>();
         configuration.Properties<BirthDate>().HaveConversion<CodeTextConverter<BirthDate>>();
         configuration.Properties<EmailAddress>().HaveConversion<CodeTextConverter<EmailAddress>>();
+        configuration.Properties<LicencePlate>().HaveConversion<CodeTextConverter<LicencePlate>>();
         configuration.Properties<MobileNumber>().HaveConversion<CodeTextConverter<MobileNumber>>();
         configuration.Properties<NationalRegisterNumber>().HaveConversion<CodeTextConverter<NationalRegisterNumber>>();
         configuration.Properties<PersonName>().HaveConversion<CodeTextConverter<PersonName>>();

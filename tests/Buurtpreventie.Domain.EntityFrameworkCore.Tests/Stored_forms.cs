@@ -35,6 +35,7 @@ public sealed class Stored_forms
         new(Address.Parse("Kanaalstraat 12 bus 3, 3621 Rekem"), "Kanaalstraat, 12/3, 3621 Rekem", "TEXT", "text"),
         new(PersonName.Of("An", "Peeters").OrThrow(), "Peeters, An", "TEXT", "text"),
         new(EmailAddress.Parse("An.Peeters@Voorbeeld.be"), "An.Peeters@voorbeeld.be", "TEXT", "text"),
+        new(LicencePlate.Parse("1-abc-123"), "1ABC123", "TEXT", "text"),
         new(MobileNumber.Parse("0470 12 34 01"), "+32470123401", "TEXT", "text"),
         new(RegisterNumberDigest.Of(NationalRegisterNumber.Parse("85.07.30-033.28"), new(1, new byte[32])), "v1.", "TEXT", "text"),
         new(Actor.System, "{\"role\":\"system\"}", "TEXT", "text"),

@@ -91,6 +91,7 @@ internal static class Classification
         ]),
         (Circle.Member,
         [
+            typeof(LicencePlate),
         ]),
         (Circle.Public,
         [
@@ -109,8 +110,8 @@ internal static class Classification
             typeof(CodePart), typeof(LikelyCause), typeof(ParseFault), typeof(PersonalDataException),
 
             // Identity: what can be said without a person
-            typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(EmailAddressErrors), typeof(IdErrors), typeof(MobileNumberErrors),
-            typeof(PersonNameErrors), typeof(RegisterNumberErrors),
+            typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(EmailAddressErrors), typeof(IdErrors), typeof(LicencePlateErrors), typeof(MobileNumberErrors),
+            typeof(PersonNameErrors), typeof(PlateOrigin), typeof(RegisterNumberErrors),
             typeof(RegisterNumberKey), typeof(RegisterNumberKind), typeof(RegisterNumberRedactor), typeof(RegisterNumberRedactor.Matches),
             typeof(CommandId), typeof(DeclarationId), typeof(GroupId), typeof(MembershipId), typeof(PersonId),
 

@@ -31,6 +31,9 @@ internal sealed record Samples(string[] Valid, string[] Invalid)
             ["an.peeters@voorbeeld.be", " Jan@VOORBEELD.be ", "a@b.c", "o'neill+buurt@post.voorbeeld.be", "andré@école.be", $"{new string('a', 64)}@{new string('b', 186)}.be"],
             ["", "an", "an@", "@voorbeeld.be", "an@voorbeeld", "an@@voorbeeld.be", "an peeters@voorbeeld.be", "an@voorbeeld..be", "An <an@voorbeeld.be>", "an\uD800@voorbeeld.be", "an\0@voorbeeld.be", $"{new string('a', 65)}@b.be", $"a@{new string('b', 250)}.be"]),
         [typeof(GroupId)] = Ids,
+        [typeof(LicencePlate)] = new(
+            ["1-ABC-123", " 2 xyz 987 ", "ABC.124", "CD-AB-123", "AC-XY 123", "LÖ-A 1", "?BC*", "JEANKE", "0123456789"],
+            ["", " - ", "?", "*-***-***", "1-ABC-12€", "1-ABC-123-4567", "АВС-123", "１-ABC-123", "1\0ABC"]),
         [typeof(MembershipId)] = Ids,
         [typeof(MobileNumber)] = new(
             ["0470 12 34 01", "+32 (0)455/00.00.00", "0032499999999", "+31 6 12345678", "+12025550123", "+35012345", "+880123456789012"],
