@@ -457,7 +457,7 @@ public sealed class Every_value_object
     private static long Size(string text) =>
         Enumerable.Range(0, 5).Min(_ => Allocation.Of(() => _kept = new string(text.AsSpan()), long.MaxValue - 1));
 
-    private static bool IsShown(MemberInfo member) => member.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never;
+    private static bool IsShown(MemberInfo member) => !member.GetCustomAttributes<DebuggerBrowsableAttribute>().Any(browsable => browsable.State == DebuggerBrowsableState.Never);
 
     private static string Escaped(string text) => $"\"{string.Concat(text.Select(character => $"\\u{(int)character:x4}"))}\"";
 

@@ -167,7 +167,7 @@ internal static class WhatShows
             type is null || type.Assembly == typeof(object).Assembly ? [] : [type, .. Chain(type.BaseType)];
 
         private static bool IsHidden(MemberInfo member) =>
-            member.GetCustomAttribute<DebuggerBrowsableAttribute>() is { State: DebuggerBrowsableState.Never };
+            member.GetCustomAttributes<DebuggerBrowsableAttribute>().Any(browsable => browsable.State == DebuggerBrowsableState.Never);
 
         private static bool IsValue(Type type) => !type.IsByRefLike && !type.IsPointer && !type.IsByRef && type != typeof(Type);
 
