@@ -25,6 +25,9 @@ public readonly record struct Actor
     /// <summary>What the actor sees.</summary>
     public Scope Scope { get; }
 
+    /// <summary>How texts speak to the actor.</summary>
+    public Audience Audience => Role.ToAudience();
+
     /// <summary>The host itself, for what follows from a date.</summary>
     public static Actor System => new(Role.System, null, Scope.All);
 

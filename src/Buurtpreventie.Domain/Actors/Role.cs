@@ -34,3 +34,24 @@ public enum Role
     /// <summary>The host itself, for what follows from a date.</summary>
     System = 128,
 }
+
+/// <summary>Which roles make up an audience.</summary>
+internal static class Roles
+{
+    private static readonly Audience[] Audiences = [Audience.Participant, Audience.Coordinator, Audience.Municipality, Audience.Police];
+
+    /// <summary>The audience all of these roles belong to; where they do not belong to one, the general one.</summary>
+    public static Audience ToAudience(this Role roles) => Array.FindAll(Audiences, audience => roles.Include(audience)) is [var only] ? only : Audience.Anyone;
+
+    /// <summary>Whether one of these roles belongs to the audience.</summary>
+    public static bool Include(this Role roles, Audience audience) => (roles & Of(audience)) != Role.None;
+
+    private static Role Of(Audience audience) => audience switch
+    {
+        Audience.Participant => Role.Resident | Role.Applicant | Role.Participant,
+        Audience.Coordinator => Role.Coordinator,
+        Audience.Municipality => Role.Municipality | Role.Province | Role.System,
+        Audience.Police => Role.Police,
+        _ => Role.None,
+    };
+}

@@ -18,6 +18,12 @@ public sealed record Duty(
     /// <summary>Whether the term has passed at <paramref name="now"/>.</summary>
     public bool IsOverdue(Instant now) => Due is { } due && now >= due;
 
-    /// <summary>The duty in words, from the standard catalogue.</summary>
-    public string In(Language language) => Texts.Standard.Of(Code, language);
+    /// <summary>The duty in words to who must do it, from the standard catalogue.</summary>
+    public string In(Language language) => Addressed.Text(Code, Responsible, Rule, language);
+
+    /// <summary>
+    /// The duty in words to who reads it: the prevention service and the police also see whose it is; nobody else reads another's duty,
+    /// and gets empty text.
+    /// </summary>
+    public string In(Language language, Audience reader) => Addressed.Text(Code, Responsible, Rule, language, reader, "duty.of-another");
 }

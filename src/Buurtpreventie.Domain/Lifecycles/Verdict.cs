@@ -42,4 +42,26 @@ public readonly record struct Verdict<TState, TTrigger, TCondition>(
 {
     /// <summary>Whether it may be done.</summary>
     public bool IsAllowed => Kind == VerdictKind.Allowed;
+
+    /// <summary>
+    /// The answer in words: the step when it may be done, with what it still waits for when conditions are not established, and
+    /// otherwise why it cannot be done.
+    /// </summary>
+    /// <param name="language">The language.</param>
+    /// <param name="audience">Who reads it: <see cref="Actor.Audience"/> of the actor who asked.</param>
+    /// <param name="texts">The host's own catalogue; without it the standard one.</param>
+    public string Explain(Language language, Audience audience = Audience.Anyone, Texts? texts = null)
+    {
+        texts ??= Texts.Standard;
+        return Kind switch
+        {
+            VerdictKind.Allowed => texts.Of(On, language, audience),
+            VerdictKind.ConditionsUnmet =>
+                $"{texts.Of("lifecycle.waits", language, audience, ErrorArgument.Of("trigger", On))} {Join(texts, language, audience)}",
+            _ => texts.Of(LifecycleErrors.Of(Kind, From, On), language, audience),
+        };
+    }
+
+    private string Join(Texts texts, Language language, Audience audience) =>
+        string.Join(' ', Lifecycle<TState, TTrigger, TCondition>.Each(Unmet).Select(condition => texts.Of(condition, language, audience)));
 }

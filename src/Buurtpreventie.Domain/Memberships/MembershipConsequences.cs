@@ -28,7 +28,7 @@ internal static class MembershipConsequences
     {
         var (header, options) = (step.Header, facts.Protocol.Options);
         var person = before?.Person ?? facts.Declaration?.Person;
-        Notice ToMember(string code) => new(code, Role.Applicant | Role.Participant, person);
+        Notice ToMember(string code, Rule rule = default) => new(code, Role.Applicant | Role.Participant, person, rule);
         Duty Must(string code, Role by, Rule rule, Term? within = null) => new(code, by, within?.EndsAt(header.At), rule, person);
 
         return step switch
@@ -49,12 +49,13 @@ internal static class MembershipConsequences
             MemberNotFound => ([], [ToMember("notice.install-app")]),
             ContactCorrected when before is { Coordinator: not null } =>
                 ([Must("duty.update-contact", Role.Coordinator, Rule.Source(225))], []),
-            MemberWarned => ([], [ToMember("notice.warned")]),
+            MemberWarned warned => ([], [ToMember("notice.warned", warned.Rule)]),
             MemberSuspended => ([Must("duty.remove-from-channel", Role.Coordinator, Rule.Option(26))], [ToMember("notice.suspended")]),
             MemberResumed or RulesReaccepted { Header.From: MembershipState.Suspended }
                 or SignedPersonally { Header.From: MembershipState.Suspended } or ImportCompleted { Header.From: MembershipState.Suspended } =>
                 ([Must("duty.add-to-channel", Role.Coordinator, Rule.Source(155))], [ToMember("notice.resumed")]),
-            MemberRemoved => (Ended(), [ToMember("notice.removed")]),
+            MemberRemoved removed =>
+                (Ended(), [ToMember(removed.IsRepeated ? "notice.removed-for-repeating" : "notice.removed", removed.Rule)]),
             AdmissionRevoked => (Ended(), [ToMember("notice.admission-revoked")]),
             AppealLodged => ([Must("duty.decide-appeal", AppealBodyOf(options), Rule.Option(27), options.Appeal.Term)], []),
             RemovalUpheld => ([], [ToMember("notice.appeal-upheld")]),

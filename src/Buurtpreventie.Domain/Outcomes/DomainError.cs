@@ -51,6 +51,9 @@ public sealed class DomainError : IEquatable<DomainError>
     /// <summary>The text for people in <paramref name="language"/>, from the standard catalogue.</summary>
     public string In(Language language) => Texts.Standard.Of(this, language);
 
+    /// <summary>The text for <paramref name="audience"/> in <paramref name="language"/>, from the standard catalogue.</summary>
+    public string In(Language language, Audience audience) => Texts.Standard.Of(this, language, audience);
+
     /// <summary>Equal when code, kind, rule, target and arguments are.</summary>
     public bool Equals(DomainError? other) =>
         other is not null && Code == other.Code && Kind == other.Kind && Rule == other.Rule && Target == other.Target

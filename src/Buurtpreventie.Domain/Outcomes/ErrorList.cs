@@ -48,11 +48,14 @@ public readonly struct ErrorList : IReadOnlyList<DomainError>, IEquatable<ErrorL
     /// <summary>The errors as a form shows them, in <paramref name="language"/>, from the standard catalogue.</summary>
     public ImmutableArray<ErrorText> In(Language language) => In(language, Texts.Standard);
 
-    /// <summary>The errors as a form shows them, in <paramref name="language"/>, from the host's own catalogue.</summary>
-    public ImmutableArray<ErrorText> In(Language language, Texts texts)
+    /// <summary>The errors as a form shows them to <paramref name="audience"/>, in <paramref name="language"/>, from the standard catalogue.</summary>
+    public ImmutableArray<ErrorText> In(Language language, Audience audience) => In(language, Texts.Standard, audience);
+
+    /// <summary>The errors as a form shows them to <paramref name="audience"/>, in <paramref name="language"/>, from the host's own catalogue.</summary>
+    public ImmutableArray<ErrorText> In(Language language, Texts texts, Audience audience = Audience.Anyone)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return [.. Items.Select(error => new ErrorText(error.Target, error.Code, texts.Of(error, language)))];
+        return [.. Items.Select(error => new ErrorText(error.Target, error.Code, texts.Of(error, language, audience)))];
     }
 
     /// <summary>Walks the errors without allocating.</summary>

@@ -13,9 +13,12 @@ internal static partial class TextFiles
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".texts.json", StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
-            foreach (var (key, entry) in JsonSerializer.Deserialize(stream, TextFileJson.Default.DictionaryStringTextEntry)!)
+            foreach (var (keys, entry) in JsonSerializer.Deserialize(stream, TextFileJson.Default.DictionaryStringTextEntry)!)
             {
-                all.Add(key, entry);
+                foreach (var key in TextKeys.Each(keys))
+                {
+                    all.Add(key, entry);
+                }
             }
         }
 

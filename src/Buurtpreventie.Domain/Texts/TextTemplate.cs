@@ -10,7 +10,8 @@ namespace Buurtpreventie.Domain;
 /// </summary>
 internal static class TextTemplate
 {
-    public static string Fill(string template, ReadOnlySpan<ErrorArgument> arguments, Language language, Texts texts)
+    public static string Fill(
+        string template, ReadOnlySpan<ErrorArgument> arguments, Language language, Texts texts, Audience audience = Audience.Anyone)
     {
         if (!template.Contains('{', StringComparison.Ordinal))
         {
@@ -24,7 +25,7 @@ internal static class TextTemplate
             filled.Append(rest[..open]);
             rest = rest[(open + 1)..];
             var close = rest.IndexOf('}');
-            Append(filled, rest[..close], arguments, language, texts);
+            Append(filled, rest[..close], arguments, language, texts, audience);
             rest = rest[(close + 1)..];
         }
 
@@ -63,7 +64,7 @@ internal static class TextTemplate
     public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void Append(
-        StringBuilder filled, ReadOnlySpan<char> placeholder, ReadOnlySpan<ErrorArgument> arguments, Language language, Texts texts)
+        StringBuilder filled, ReadOnlySpan<char> placeholder, ReadOnlySpan<ErrorArgument> arguments, Language language, Texts texts, Audience audience)
     {
         var bar = placeholder.IndexOf('|');
         var name = bar < 0 ? placeholder : placeholder[..bar];
@@ -83,7 +84,7 @@ internal static class TextTemplate
             }
             else
             {
-                filled.Append(Show(argument.Value, language, texts));
+                filled.Append(Show(argument.Value, language, texts, audience));
             }
         }
     }
@@ -93,12 +94,12 @@ internal static class TextTemplate
 
     private static bool IsSingular(int count, Language language) => count == 1 || (count == 0 && language == Language.French);
 
-    private static string Show(object value, Language language, Texts texts) => value switch
+    private static string Show(object value, Language language, Texts texts, Audience audience) => value switch
     {
         int number => Digits(number),
         LocalDate date => DateText.Long(date, language),
         Rule rule => texts.Of(rule, language),
-        Enum word => texts.Of(word, language),
+        Enum word => texts.Of(word, language, audience),
         _ => throw new InvalidOperationException($"No text for an argument of type {value.GetType().Name}."),
     };
 }

@@ -25,12 +25,12 @@ public sealed class Texts
     /// <summary>Whether the catalogue has <paramref name="key"/>.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);
 
-    /// <summary>The sentence for an error. A code without a text of its own gives the code itself.</summary>
-    public string Of(DomainError error, Language language)
+    /// <summary>The sentence for an error, as <paramref name="audience"/> reads it. A code without a text of its own gives the code itself.</summary>
+    public string Of(DomainError error, Language language, Audience audience = Audience.Anyone)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return _entries.TryGetValue(error.Code, out var entry)
-            ? TextTemplate.Fill(entry[language], error.Arguments.AsSpan(), language, this)
+        return Find(error.Code, audience) is { } entry
+            ? TextTemplate.Fill(entry[language], error.Arguments.AsSpan(), language, this, audience)
             : error.Code;
     }
 
@@ -39,10 +39,10 @@ public sealed class Texts
     /// for roles, of which any will do, and "naam, gsm-nummer en adres" for others.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The enum, or what is set in it, has no word.</exception>
-    public string Of(Enum word, Language language)
+    public string Of(Enum word, Language language, Audience audience = Audience.Anyone)
     {
         ArgumentNullException.ThrowIfNull(word);
-        var words = TextKeys.Of(word).Select(key => Entry(key)[language]).ToArray();
+        var words = TextKeys.Of(word).Select(key => Entry(key, audience)[language]).ToArray();
         return words is [var only] ? only : $"{string.Join(", ", words[..^1])} {Joint(word)[language]} {words[^1]}";
     }
 
@@ -56,28 +56,36 @@ public sealed class Texts
 
     /// <summary>A sentence of the catalogue with its placeholders filled.</summary>
     public string Of(string key, Language language, params ReadOnlySpan<ErrorArgument> arguments) =>
-        TextTemplate.Fill(Entry(key)[language], arguments, language, this);
+        Of(key, language, Audience.Anyone, arguments);
+
+    /// <summary>A sentence of the catalogue, as <paramref name="audience"/> reads it, with its placeholders filled.</summary>
+    public string Of(string key, Language language, Audience audience, params ReadOnlySpan<ErrorArgument> arguments) =>
+        TextTemplate.Fill(Entry(key, audience)[language], arguments, language, this, audience);
 
     /// <summary>
     /// A catalogue in which the host's own wording replaces the standard one for some keys. <c>{days}</c> shows an argument,
-    /// <c>{days|# day|# days}</c> counts it.
+    /// <c>{days|# day|# days}</c> counts it. A key may name audiences, <c>code@coordinator</c> or <c>code@municipality+police</c>; the
+    /// general text leaves the variants as they are.
     /// </summary>
     /// <exception cref="ArgumentException">A brace has no partner, or a placeholder no name or not two forms.</exception>
     public Texts Replacing(IEnumerable<KeyValuePair<string, TextEntry>> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var all = _entries.ToDictionary(StringComparer.Ordinal);
-        foreach (var (key, entry) in entries)
+        foreach (var (keys, entry) in entries)
         {
             foreach (var language in Languages.All)
             {
                 if (!TextTemplate.IsWellFormed(entry[language]))
                 {
-                    throw new ArgumentException($"The text of '{key}' in '{language.Tag()}' is malformed.", nameof(entries));
+                    throw new ArgumentException($"The text of '{keys}' in '{language.Tag()}' is malformed.", nameof(entries));
                 }
             }
 
-            all[key] = entry;
+            foreach (var key in TextKeys.Each(keys))
+            {
+                all[key] = entry;
+            }
         }
 
         return new Texts(all.ToFrozenDictionary(StringComparer.Ordinal));
@@ -85,6 +93,9 @@ public sealed class Texts
 
     private TextEntry Joint(Enum flags) => _entries.TryGetValue(TextKeys.JointOf(flags.GetType()), out var own) ? own : Entry("list.and");
 
-    private TextEntry Entry(string key) =>
-        _entries.TryGetValue(key, out var entry) ? entry : throw new KeyNotFoundException($"The catalogue has no text '{key}'.");
+    private TextEntry Entry(string key, Audience audience = Audience.Anyone) =>
+        Find(key, audience) ?? throw new KeyNotFoundException($"The catalogue has no text '{key}'.");
+
+    private TextEntry? Find(string key, Audience audience) =>
+        audience != Audience.Anyone && _entries.TryGetValue(TextKeys.For(key, audience), out var own) ? own : _entries.GetValueOrDefault(key);
 }

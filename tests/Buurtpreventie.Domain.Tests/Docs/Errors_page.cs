@@ -19,7 +19,8 @@ public sealed class Errors_page
             Every code the library can give, from the code and the catalogue of texts. A code is a promise: it is never reused for something else.
             The kind tells a host what to answer (HTTP in brackets); the rule is the one it rests on, `R-…` a row of the rule catalogue,
             `O-…` a protocol option, `conduct-…` a rule of conduct, `not-for-…` a line of what the group is not for. Between braces stands what the
-            text is filled with: counts, positions, days and words of the catalogue, never what was typed.
+            text is filled with: counts, positions, days and words of the catalogue, never what was typed. Where a text differs by who reads it,
+            the variants follow under the general one.
 
 
             """.ReplaceLineEndings("\n"));
@@ -30,16 +31,29 @@ public sealed class Errors_page
             {
                 var rule = code.Error.Rule.IsDefault ? "" : $" · {code.Error.Rule}";
                 page.Append(CultureInfo.InvariantCulture, $"### `{code.Code}`\n\n{code.Error.Kind} ({Http(code.Error.Kind)}){rule}\n\n");
-                foreach (var language in Languages.All)
+                AppendTexts(page, code.Code);
+                foreach (var variant in Variants(code.Code).GroupBy(key => Domain.Texts.Standard[key, Language.Dutch]))
                 {
-                    page.Append(CultureInfo.InvariantCulture, $"- {language.Tag()}: {Domain.Texts.Standard[code.Code, language]}\n");
+                    page.Append(CultureInfo.InvariantCulture, $"To {string.Join(", ", variant.Select(key => $"`{key.Split('@')[1]}`"))}:\n\n");
+                    AppendTexts(page, variant.First());
                 }
-
-                page.Append('\n');
             }
         }
 
         return page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static IEnumerable<string> Variants(string code) =>
+        Enum.GetValues<Audience>().Select(audience => TextKeys.For(code, audience)).Where(Domain.Texts.Standard.Has);
+
+    private static void AppendTexts(StringBuilder page, string key)
+    {
+        foreach (var language in Languages.All)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"- {language.Tag()}: {Domain.Texts.Standard[key, language]}\n");
+        }
+
+        page.Append('\n');
     }
 
     private static int Http(ErrorKind kind) => kind switch

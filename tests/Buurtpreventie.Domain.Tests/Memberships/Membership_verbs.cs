@@ -65,7 +65,7 @@ public sealed class Membership_verbs
         Assert.Equal((MembershipState.Removed, false), (removal.Next.State, removal.Next.IsActive));
         Assert.Equal((Rule.Conduct(12), true), (Assert.IsType<MemberRemoved>(removal.Event).Rule, ((MemberRemoved)removal.Event).IsRepeated));
         Assert.Equal("duty.delete-contact", removal.Recall!.Duty.Code);
-        Assert.Contains(removal.Notices, notice => notice.Code == "notice.removed");
+        Assert.Equal("U bent uit de groep verwijderd. Reden: gedragsregel 12, herhaaldelijk.", Assert.Single(removal.Notices).In(Language.Dutch));
         Assert.Equal("lifecycle.never-by-this-role", Assert.Single(removal.Next.Appeal(facts, By(AnInGroup, At(2026, 4, 13), 24)).Errors).Code);
     }
 

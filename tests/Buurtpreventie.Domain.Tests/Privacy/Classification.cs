@@ -103,7 +103,7 @@ internal static class Classification
             // Outcomes, texts, time
             typeof(Answer), typeof(DomainError), typeof(ErrorArgument), typeof(ErrorKind), typeof(ErrorList), typeof(ErrorText), typeof(Outcome<>),
             typeof(OutcomeErrors), typeof(RefusedException), typeof(DomainFormatException), typeof(Rule), typeof(RuleKind),
-            typeof(Language), typeof(Languages), typeof(TextEntry), typeof(Domain.Texts),
+            typeof(Audience), typeof(Language), typeof(Languages), typeof(TextEntry), typeof(Domain.Texts),
             typeof(Birthdays), typeof(Brussels), typeof(Term), typeof(TermErrors),
 
             // Codes: a fault tells part and place, never the text

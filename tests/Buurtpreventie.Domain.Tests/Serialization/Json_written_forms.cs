@@ -51,7 +51,7 @@ public sealed class Json_written_forms
             new Duty("duty.delete-contact", Role.Coordinator, Morning, Rule.Source(174), Person),
             $"{{\"code\":\"duty.delete-contact\",\"responsible\":\"coordinator\",\"due\":\"2026-03-02T09:15:00Z\",\"rule\":\"R-174\",\"subject\":\"{Id}\"}}"
         },
-        { new Notice("notice.install-app", Role.Participant), "{\"code\":\"notice.install-app\",\"to\":\"participant\",\"subject\":null}" },
+        { new Notice("notice.install-app", Role.Participant), "{\"code\":\"notice.install-app\",\"to\":\"participant\",\"subject\":null,\"rule\":null}" },
     };
 
     public static TheoryData<Actor> Actors =>

@@ -75,7 +75,7 @@ public sealed partial class Catalogue_of_texts
     {
         var said = ErrorCodes.All.Select(code => code.Code)
             .Concat(Words.SelectMany(word => Enum.GetValues(word).Cast<Enum>().SelectMany(TextKeys.Of).Append(TextKeys.JointOf(word)))).ToHashSet();
-        var idle = Texts.Keys.Where(key => !said.Contains(key) && !Literals.Contains(key) && !IsComposed(key));
+        var idle = Texts.Keys.Select(TextKeys.General).Distinct().Where(key => !said.Contains(key) && !Literals.Contains(key) && !IsComposed(key));
 
         Findings.None(idle);
     }
