@@ -32,16 +32,14 @@ public sealed partial class Explanations_by_audience
     private static readonly (string Beginning, string Because)[] NotAboutAPerson =
     [
         ("vetting.", "asked of who decides a vetting file"),
-        ("vetting-state.", "the file is the police's"),
-        ("vetting-trigger.", "the file is the police's"),
         ("vetting-condition.", "the file is the police's"),
-        ("duty.vet-applicant", "for the police"),
-        ("duty.decide-vetting", "for the police"),
         ("data-categories.", "kinds of data"),
         ("consent", "the form that everybody knows"),
+        ("declaration.", "the form, told to who fills it in"),
+        ("duty.sign-personally", "for the member alone"),
+        ("clause.", "what a protocol may say"),
         ("protocol", "what a protocol may say"),
         ("option", "what a protocol may say"),
-        ("police-vetting.", "what a protocol may say"),
         ("document.", "for everybody"),
     ];
 
@@ -134,9 +132,9 @@ public sealed partial class Explanations_by_audience
 
         var offers = membership.Offers(Officer, facts, At(2026, 3, 3)).ToArray().Select(offer => offer.Explain(Language.Dutch, Officer.Audience));
 
-        Assert.Equal(["Toelaten. Eerst nog nodig: U hebt het dossier gunstig afgesloten.", "Weigeren"], offers);
+        Assert.Equal(["Toelaten. Kan zodra dit vaststaat: U hebt het dossier gunstig afgesloten.", "Weigeren"], offers);
         Assert.Equal(
-            "Admit the applicant: that is not up to you.",
+            "Approve: that is not up to you.",
             membership.Evaluate(MembershipTrigger.Approve, AnApplying, facts, At(2026, 3, 3)).Explain(Language.English, AnApplying.Audience));
     }
 
@@ -148,13 +146,20 @@ public sealed partial class Explanations_by_audience
         var said = profiles.SelectMany(profile => Said(MembershipLifecycle.Of(profile.Options)).Concat(Said(GroupLifecycle.Of(profile.Options))))
             .Concat(Said(VettingLifecycle.Table)).Distinct().ToList();
 
-        Assert.True(said.Count > 500);
+        Assert.True(said.Count > 300);
         Findings.None(said.Where(it => it.Text.Length == 0 || it.Text.Contains('{', StringComparison.Ordinal)).Select(it => $"{it}"));
         Findings.None(said.Where(it => Tells(it.Text, it.Reader)).Select(it => $"{it}"));
     }
 
     [Fact]
-    public void Neither_member_nor_coordinator_hears_why_the_police_decides_as_it_does() => Findings.None(Told(Domain.Texts.Standard));
+    public void Neither_member_nor_coordinator_hears_why_the_police_decides_as_it_does()
+    {
+        var told = Told(Domain.Texts.Standard, everything: true).ToList();
+
+        Findings.None(Told(Domain.Texts.Standard));
+        Findings.None(NotAboutAPerson.Where(row => !told.Exists(finding => finding.StartsWith(row.Beginning, StringComparison.Ordinal)))
+            .Select(row => $"{row.Beginning} is excused without need"));
+    }
 
     [Theory]
     [MemberData(nameof(Leaks))]
@@ -216,9 +221,9 @@ public sealed partial class Explanations_by_audience
         from language in Languages.All.ToArray()
         select (role.ToAudience(), verdict.Explain(language, role.ToAudience()));
 
-    private static IEnumerable<string> Told(Domain.Texts texts) =>
+    private static IEnumerable<string> Told(Domain.Texts texts, bool everything = false) =>
         from key in texts.Keys.Select(TextKeys.General).Distinct()
-        where !NotAboutAPerson.Any(row => key.StartsWith(row.Beginning, StringComparison.Ordinal))
+        where everything || !NotAboutAPerson.Any(row => key.StartsWith(row.Beginning, StringComparison.Ordinal))
         from audience in new[] { Audience.Participant, Audience.Coordinator }
         from language in Languages.All.ToArray()
         let text = texts.Of(key, language, audience)
@@ -227,8 +232,12 @@ public sealed partial class Explanations_by_audience
 
     /// <summary>Whether a text tells a member why the police decided, or a coordinator that it decided, or that somebody is a minor.</summary>
     private static bool Tells(string text, Audience reader) =>
-        Police().IsMatch(text) && (Reason().IsMatch(text) || (reader == Audience.Coordinator && Decides().IsMatch(text)))
-        || (reader == Audience.Coordinator && Age().IsMatch(text));
+        reader switch
+        {
+            Audience.Participant => Police().IsMatch(text) && Reason().IsMatch(text),
+            Audience.Coordinator => (Police().IsMatch(text) && (Reason().IsMatch(text) || Decides().IsMatch(text))) || Age().IsMatch(text),
+            _ => false,
+        };
 
     [GeneratedRegex("politie|police|Polizei", RegexOptions.IgnoreCase)]
     private static partial Regex Police();
@@ -239,6 +248,6 @@ public sealed partial class Explanations_by_audience
     [GeneratedRegex("toegelaten|toelat|weiger|advies|gunstig|bezwaar|goedkeur|screen|admis|admet|refus|avis|objection|approuv|vérifi|zugelassen|zulass|ablehn|abgelehnt|einwände|genehmig|überprüf|admit|favour|approv|check", RegexOptions.IgnoreCase)]
     private static partial Regex Decides();
 
-    [GeneratedRegex(@"minderjarig|meerderjarig|\bmineur|majeur|majorité|minderjährig|volljährig|\bminor\b|of age\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"minderjarig|meerderjarig|\bmineur|majeur|majorité|minderjährig|volljährig|\bminors?\b|of age\b", RegexOptions.IgnoreCase)]
     private static partial Regex Age();
 }
