@@ -26,6 +26,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(ApplicationLapsed))]
 [JsonSerializable(typeof(ApplicationWithdrawn))]
 [JsonSerializable(typeof(ApprovalRevoked))]
+[JsonSerializable(typeof(Audience))]
 [JsonSerializable(typeof(BirthDate))]
 [JsonSerializable(typeof(BirthDatePrecision))]
 [JsonSerializable(typeof(Breach))]
