@@ -51,12 +51,10 @@ public readonly partial struct Address
 
     /// <summary>The letter box, without the word for it, or null when there is none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? Box { get; }
 
     /// <summary>The postal code.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public PostalCode PostalCode { get; }
 
     /// <summary>The name of the place as given, in its proper spelling: <c>Rekem</c>, or <c>Lanaken</c>.</summary>
