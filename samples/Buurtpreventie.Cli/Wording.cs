@@ -39,6 +39,12 @@ internal static class Wording
         "Die Sprache der Hilfe und der Meldungen, sonst die des Systems.",
         "The language of help and messages; otherwise that of the system.");
 
+    public static readonly TextEntry ProtocolChoice = new(
+        "Het protocol: de politiepresentatie, Bilzen, Gent of de Limburgse basis. Anders deck.",
+        "Le protocole : la présentation de la police, Bilzen, Gand ou la base limbourgeoise. Sinon deck.",
+        "Das Protokoll: Polizeipräsentation, Bilzen, Gent oder Limburger Grundlage. Sonst deck.",
+        "The protocol: the police slide deck, Bilzen, Ghent or the Limburg base. Otherwise deck.");
+
     public static readonly TextEntry Unknown = new("Onbekend: {0}", "Inconnu : {0}", "Unbekannt: {0}", "Unknown: {0}");
     public static readonly TextEntry Expects = new("{0} verwacht {1}.", "{0} attend {1}.", "{0} erwartet {1}.", "{0} expects {1}.");
     public static readonly TextEntry Missing = new("Er ontbreekt: {0}", "Il manque : {0}", "Es fehlt: {0}", "Missing: {0}");

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Buurtpreventie.Domain;
 
 namespace Buurtpreventie.Cli.Tests;
@@ -26,7 +27,7 @@ public sealed class Command_line
     {
         var help = CommandLineRun.Of("--help").Output;
 
-        Assert.Equal(["numbers", "redact"], Tool.AllCommands().Select(command => command.Name).Where(name => name is "numbers" or "redact"));
+        Assert.Equal(["declare", "lifecycle", "numbers", "protocol", "redact"], Tool.AllCommands().Select(command => command.Name).Where(name => name != "demo"));
         Assert.All(Tool.AllCommands(), command => Assert.Contains($"  {command.Name} ", help, StringComparison.Ordinal));
         Assert.All(Tool.AllCommands(), command => Assert.Equal("Buurtpreventie.Cli.Commands", command.GetType().Namespace));
     }
@@ -52,7 +53,8 @@ public sealed class Command_line
     [Fact]
     public void Everything_says_itself_differently_in_each_language()
     {
-        var described = Tool.AllCommands().SelectMany(command => (IEnumerable<object>)[command, .. command.Options, .. command.Arguments]).ToList();
+        var commands = Tool.AllCommands().SelectMany(command => (IEnumerable<Command>)[command, .. command.Subcommands]);
+        var described = commands.SelectMany(command => (IEnumerable<object>)[command, .. command.Options, .. command.Arguments]).ToList();
 
         Assert.All(described, symbol => Assert.IsAssignableFrom<IDescribed>(symbol));
         Assert.All(described.Cast<IDescribed>(), symbol =>
@@ -89,6 +91,19 @@ public sealed class Command_line
     [InlineData("numbers --lang de --as-of morgen", "--as-of erwartet YYYY-MM-DD.\nSiehe buurt numbers --help.\n")]
     [InlineData("redact --lang it", "--lang verwacht nl|fr|de|en.\nZie buurt redact --help.\n")]
     [InlineData("redact --as-of 2026-11-21", "Onbekend: --as-of\nOnbekend: 2026-11-21\nZie buurt redact --help.\n")]
+    [InlineData("declare --protocol gent", "--protocol verwacht deck|bilzen|ghent|limburg.\nZie buurt declare --help.\n")]
+    [InlineData("declare --on 02/03/2026", "--on verwacht YYYY-MM-DD.\nZie buurt declare --help.\n")]
+    [InlineData("declare --on 9999-12-31", "--on verwacht YYYY-MM-DD.\nZie buurt declare --help.\n")]
+    [InlineData("declare --on=-9998-01-01", "--on verwacht YYYY-MM-DD.\nZie buurt declare --help.\n")]
+    [InlineData("lifecycle --format xml", "--format verwacht mermaid|markdown|json.\nZie buurt lifecycle --help.\n")]
+    [InlineData("lifecycle deck", "Onbekend: deck\nZie buurt lifecycle --help.\n")]
+    [InlineData("protocol", "Er ontbreekt: opdracht\nZie buurt protocol --help.\n")]
+    [InlineData("protocol print", "Onbekend: print\nZie buurt protocol --help.\n")]
+    [InlineData("protocol show", "Er ontbreekt: P\nZie buurt protocol show --help.\n")]
+    [InlineData("protocol show gent", "P verwacht deck|bilzen|ghent|limburg.\nZie buurt protocol show --help.\n")]
+    [InlineData("protocol diff deck", "Er ontbreekt: Q\nZie buurt protocol diff --help.\n")]
+    [InlineData("protocol diff deck gent", "Q verwacht deck|bilzen|ghent|limburg.\nZie buurt protocol diff --help.\n")]
+    [InlineData("protocol diff deck ghent bilzen", "Onbekend: bilzen\nZie buurt protocol diff --help.\n")]
     [InlineData("numbers @file", "Onbekend: @file\nZie buurt numbers --help.\n")]
     public void Wrong_use_ends_with_2_and_says_what_is_wrong(string commandLine, string error)
     {
@@ -109,6 +124,7 @@ public sealed class Command_line
     [Theory]
     [InlineData("numbers")]
     [InlineData("redact")]
+    [InlineData("declare")]
     public void Unreadable_input_ends_with_3(string command)
     {
         using var output = new MemoryStream();
@@ -122,6 +138,10 @@ public sealed class Command_line
     [Theory]
     [InlineData("numbers")]
     [InlineData("redact")]
+    [InlineData("declare")]
+    [InlineData("lifecycle")]
+    [InlineData("protocol show deck")]
+    [InlineData("protocol diff deck ghent")]
     public void Output_that_cannot_be_written_ends_with_3(string command) =>
         Assert.Equal(
             (3, "De uitvoer kan niet geschreven worden."),

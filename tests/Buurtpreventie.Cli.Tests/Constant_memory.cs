@@ -23,25 +23,27 @@ public sealed class Constant_memory
     }
 
     /// <summary>What is said about refused lines passes; nothing of it stays.</summary>
-    [Fact]
-    public void What_stays_does_not_grow_with_the_refusals()
+    [Theory]
+    [InlineData("numbers", "74.03.18-994.42\n", 60_000)]
+    [InlineData("declare", "{\"group\":\"Rekem-Centrum\",\"nationalRegisterNumber\":\"74.03.18-994.42\"}\n", 6_000)]
+    public void What_stays_does_not_grow_with_the_refusals(string command, string line, int times)
     {
         var peak = 0L;
         var reads = 0;
         using var output = new LineCounter();
-        var input = new Watched(new Repetition("74.03.18-994.42\n", 60_000), () =>
+        var input = new Watched(new Repetition(line, times), () =>
         {
             if (++reads % 4 == 0)
             {
                 peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true));
             }
         });
-        CommandLineRun.Of("numbers", new Repetition("74.03.18-994.42\n", 100), Stream.Null);
+        CommandLineRun.Of(command, new Repetition(line, 100), Stream.Null);
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
-        CommandLineRun.Of("numbers", input, output);
+        CommandLineRun.Of(command, input, output);
 
-        Assert.Equal(60_000, output.Lines);
+        Assert.Equal(times, output.Lines);
         Assert.InRange(peak - before, long.MinValue, 8 << 20);
     }
 

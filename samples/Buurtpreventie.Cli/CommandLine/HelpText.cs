@@ -19,7 +19,7 @@ internal static class HelpText
         Line(Wording.Usage[language]);
         Line($"  {path}{commandPlace}{string.Concat(arguments)} [{Wording.OptionPlace[language]}]");
         Section(Wording.Commands, command.Subcommands.Select(subcommand => (subcommand.Name, AboutOf(subcommand))));
-        Section(Wording.Arguments, command.Arguments.Select(argument => ($"<{argument.Name}>", AboutOf(argument))));
+        Section(Wording.Arguments, command.Arguments.Select(argument => ($"<{argument.Name}>", $"{AboutOf(argument)} {argument.HelpName}".TrimEnd())));
         Section(Wording.Options, options.Select(option => (FormOf(option), AboutOf(option))));
         if (result.Parent is null)
         {

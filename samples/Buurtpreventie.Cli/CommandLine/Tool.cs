@@ -29,9 +29,9 @@ internal sealed class Tool
     }
 
     /// <summary>Every class in <c>Commands/</c>, by name.</summary>
-    public static IEnumerable<ToolCommand> AllCommands() => typeof(Tool).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(ToolCommand)) && !type.IsAbstract && !type.IsNested)
-        .Select(type => (ToolCommand)Activator.CreateInstance(type)!)
+    public static IEnumerable<CommandFamily> AllCommands() => typeof(Tool).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(CommandFamily)) && !type.IsAbstract && !type.IsNested)
+        .Select(type => (CommandFamily)Activator.CreateInstance(type)!)
         .OrderBy(command => command.Name, StringComparer.Ordinal);
 
     public ParseResult Parse(IReadOnlyList<string> args) => _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -84,8 +84,11 @@ internal sealed class Tool
                 case OptionResult { Option: var option }:
                     Say(Wording.Expects, option.Name, option.HelpName ?? option.Name);
                     break;
-                case ArgumentResult { Argument: var argument }:
+                case ArgumentResult { Argument: var argument, Tokens: [] }:
                     Say(Wording.Missing, argument.Name);
+                    break;
+                case ArgumentResult { Argument: var argument }:
+                    Say(Wording.Expects, argument.Name, argument.HelpName ?? argument.Name);
                     break;
             }
         }
@@ -101,8 +104,5 @@ internal sealed class Tool
             session.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, sentence[session.Language], words));
     }
 
-    private sealed class Whole() : Command(Tool.Name), IDescribed
-    {
-        public TextEntry About => Wording.About;
-    }
+    private sealed class Whole() : CommandFamily(Tool.Name, Wording.About);
 }

@@ -7,13 +7,17 @@ namespace Buurtpreventie.Cli;
 /// A command: its name, what it says about itself, its options and arguments, and what it does. A class of its own in
 /// <c>Commands/</c> is all it takes; <see cref="Tool"/> finds it.
 /// </summary>
-internal abstract class ToolCommand(string name, TextEntry about) : Command(name), IDescribed
+internal abstract class ToolCommand(string name, TextEntry about) : CommandFamily(name, about)
 {
-    public TextEntry About => about;
-
     /// <summary>Does it.</summary>
     /// <returns>The exit code.</returns>
     public abstract int Run(ParseResult arguments, Session session);
+}
+
+/// <summary>A name under which commands stand; it does nothing itself.</summary>
+internal abstract class CommandFamily(string name, TextEntry about) : Command(name), IDescribed
+{
+    public TextEntry About => about;
 }
 
 /// <summary>Something on the command line that explains itself in four languages.</summary>

@@ -14,14 +14,14 @@ internal class ToolOption<T>(string name, TextEntry about, params string[] alias
 /// <summary>An option that takes a day, <c>2026-11-21</c>.</summary>
 internal sealed class DateOption : ToolOption<LocalDate?>
 {
-    public DateOption(string name, TextEntry about)
+    public DateOption(string name, TextEntry about, DateInterval? within = null)
         : base(name, about)
     {
         HelpName = "YYYY-MM-DD";
         CustomParser = result =>
         {
             var date = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-            if (date.Success)
+            if (date.Success && within?.Contains(date.Value) != false)
             {
                 return date.Value;
             }

@@ -121,12 +121,17 @@ public sealed partial class DeclarationOfIntention
             : errors;
     }
 
-    /// <summary>What <see cref="Sign"/> would find wrong with a form that is handed in at <paramref name="now"/>; for a page that checks while typing.</summary>
-    public static ErrorList Check(DeclarationForm form, Protocol protocol, Territory territory, Instant now)
+    /// <summary>
+    /// What <see cref="Sign"/> would find wrong with a form that is handed in at <paramref name="now"/>; for a page that checks while typing.
+    /// </summary>
+    /// <param name="form">The form as filled in.</param>
+    /// <param name="protocol">The signed protocol.</param>
+    /// <param name="territory">The territory of the group asked for; null while it is not known, and then no address lies outside it.</param>
+    /// <param name="now">When.</param>
+    public static ErrorList Check(DeclarationForm form, Protocol protocol, Territory? territory, Instant now)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(protocol);
-        ArgumentNullException.ThrowIfNull(territory);
         return DeclarationReading.Read(form, protocol, territory, default, default, now).Errors;
     }
 

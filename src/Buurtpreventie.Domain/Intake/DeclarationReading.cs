@@ -15,12 +15,12 @@ internal sealed partial class DeclarationReading
 
     private readonly DeclarationForm _form;
     private readonly ProtocolOptions _options;
-    private readonly Territory _territory;
+    private readonly Territory? _territory;
     private readonly LocalDate _today;
     private readonly LocalDate _signing;
     private readonly Faults _faults = new();
 
-    private DeclarationReading(DeclarationForm form, ProtocolOptions options, Territory territory, LocalDate today)
+    private DeclarationReading(DeclarationForm form, ProtocolOptions options, Territory? territory, LocalDate today)
     {
         _form = form;
         _options = options;
@@ -31,7 +31,7 @@ internal sealed partial class DeclarationReading
 
     /// <summary>The row of a declaration, or all that is wrong.</summary>
     public static Outcome<DeclarationSnapshot> Read(
-        DeclarationForm form, Protocol protocol, Territory territory, DeclarationId id, PersonId person, Instant at) =>
+        DeclarationForm form, Protocol protocol, Territory? territory, DeclarationId id, PersonId person, Instant at) =>
         new DeclarationReading(form, protocol.Options, territory, Brussels.DateOf(at)).Read(protocol, id, person, at);
 
     private Outcome<DeclarationSnapshot> Read(Protocol protocol, DeclarationId id, PersonId person, Instant at)
@@ -110,7 +110,7 @@ internal sealed partial class DeclarationReading
 
         var workplace = tie == TieToTerritory.Resident ? null : ReadWorkplace();
         var (tied, target) = tie == TieToTerritory.Resident ? (home, "street") : (workplace, "workplace.street");
-        return (tie, workplace, tied is { } address ? TieReading.Check(address, _territory, _faults, target) : TieCheck.ToVerify);
+        return (tie, workplace, tied is { } address && _territory is { } territory ? TieReading.Check(address, territory, _faults, target) : TieCheck.ToVerify);
     }
 
     private Address? ReadWorkplace()

@@ -70,6 +70,20 @@ public sealed class Forms_get_every_answer_at_once
     }
 
     [Fact]
+    public void While_the_territory_is_not_known_everything_else_is_checked_the_same()
+    {
+        var lots = new Random(8);
+        for (var run = 0; run < 300; run++)
+        {
+            var choices = FormChoices.Of([.. FormChoices.Questions.Select(q => (q.Question, q.Variants[lots.Next(q.Variants.Length)]))]);
+
+            Assert.Equal(
+                choices.Sign().Errors.Where(error => error.Code != DeclarationErrors.OutsideTerritory.Code),
+                DeclarationOfIntention.Check(choices.Form(), choices.Protocol, null, Town.At(2026, 3, 10)));
+        }
+    }
+
+    [Fact]
     public void An_empty_form_is_told_all_that_is_missing()
     {
         var errors = DeclarationOfIntention.Check(new(), Town.Lanaken, Town.Village, Town.At(2026, 3, 10));
