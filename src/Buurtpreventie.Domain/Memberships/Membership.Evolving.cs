@@ -20,6 +20,7 @@ public sealed partial class Membership
             State = header.To,
             Version = header.Version,
             Since = header.From == header.To ? state.Since : header.At,
+            WaitsFor = header.To == MembershipState.Waiting ? state.WaitsFor : null,
         };
         return new Membership(state, (before?._recent ?? default).With(header.Command, header.By, header.Actor));
     }
@@ -57,6 +58,8 @@ public sealed partial class Membership
 
     private static MembershipSnapshot Next(MembershipSnapshot state, MembershipEvent step) => step switch
     {
+        MembershipApproved => state with { AdmittedAt = step.Header.At },
+        PlacedOnWaitingList placed => state with { WaitsFor = placed.Group },
         MembershipAssigned assigned => state with { Group = assigned.Group, Coordinator = assigned.Coordinator },
         BreachRecorded recorded => state with { Breaches = state.Breaches.Add(recorded.Breach) },
         MemberWarned => state with { Warnings = state.Warnings + 1 },
@@ -89,6 +92,7 @@ public sealed partial class Membership
             Protocol = again.Protocol,
             RulesVersion = again.RulesVersion,
             AppliedAt = again.Header.At,
+            AdmittedAt = null,
             Breaches = [],
             Warnings = 0,
             Suspensions = 0,
@@ -97,7 +101,7 @@ public sealed partial class Membership
             Missing = ImportGaps.None,
         },
         MemberLeft or ConsentWithdrawn or MemberMovedAway or AdmissionRevoked or EndedWithGroup => WithoutSuspension(state),
-        MembershipApproved or MembershipRefused or MemberAdded or MemberNotFound or ApplicationWithdrawn or ApplicationLapsed
+        MembershipRefused or MemberAdded or MemberNotFound or ApplicationWithdrawn or ApplicationLapsed
             or ContactCorrected => state,
         _ => throw new ArgumentException($"{step.GetType().Name} is unknown here.", nameof(step)),
     };

@@ -101,6 +101,13 @@ public sealed partial class Membership
             MembershipTrigger.Assign, facts, act,
             header => new MembershipAssigned(header, facts.Group!.Id, facts.Group.Coordinator!.Value));
 
+    /// <summary>
+    /// Puts on the waiting list of the group in the facts, which is full (O-30). The order is that of admission; a place that comes free is a
+    /// duty to assign the first.
+    /// </summary>
+    public Outcome<MembershipStep> PutOnWaitingList(MembershipFacts facts, Act act) =>
+        Pull(MembershipTrigger.PutOnWaitingList, facts, act, header => new PlacedOnWaitingList(header, facts.Group!.Id));
+
     /// <summary>The coordinator confirms that the member is in the channel's group; membership is active from now .</summary>
     public Outcome<MembershipStep> ConfirmAdded(MembershipFacts facts, Act act) =>
         Pull(MembershipTrigger.ConfirmAdded, facts, act, header => new MemberAdded(header));
@@ -159,7 +166,7 @@ public sealed partial class Membership
     public Outcome<MembershipStep> RevokeAdmission(MembershipFacts facts, Act act) =>
         Pull(MembershipTrigger.RevokeAdmission, facts, act, header => new AdmissionRevoked(header));
 
-    /// <summary>The group is dissolved.</summary>
+    /// <summary>The group is dissolved: its members leave, and who waits for a place in it is to be assigned elsewhere.</summary>
     public Outcome<MembershipStep> EndWithGroup(MembershipFacts facts, Act act) =>
         Pull(MembershipTrigger.DissolveGroup, facts, act, header => new EndedWithGroup(header));
 

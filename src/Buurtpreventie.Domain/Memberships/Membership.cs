@@ -39,6 +39,9 @@ public sealed partial class Membership
     /// <summary>The group, once assigned.</summary>
     public GroupId? Group => _state.Group;
 
+    /// <summary>The full group for which it is on the waiting list; null otherwise.</summary>
+    public GroupId? WaitsFor => _state.WaitsFor;
+
     /// <summary>Since when it is in this state.</summary>
     public Instant Since => _state.Since;
 
@@ -86,6 +89,10 @@ public sealed partial class Membership
         ArgumentNullException.ThrowIfNull(facts);
         return facts.Lifecycle.Evaluate(State, trigger, StandingOf(actor), MembershipConditions.Established(_state, facts, now));
     }
+
+    /// <summary>Which groups the address of the declaration leads to, and what stands in the way of each .</summary>
+    /// <param name="groups">The facts of each group of the municipality, with this declaration.</param>
+    public GroupsForAddress FindGroups(IEnumerable<MembershipFacts> groups) => GroupsForAddress.Of(_state, groups);
 
     /// <summary>State and version.</summary>
     public override string ToString() => $"{State} v{Version}";

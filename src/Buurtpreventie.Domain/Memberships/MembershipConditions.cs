@@ -23,15 +23,30 @@ internal static class MembershipConditions
             | When(facts.Declaration is not null, C.AgeSettled);
     }
 
-    private static C Placing(MembershipSnapshot row, MembershipFacts facts)
+    private static C Placing(MembershipSnapshot row, MembershipFacts facts) =>
+        OfGroup(facts, facts.InTerritory, row)
+        | When(facts.Declaration?.Consents.Stands(ConsentKind.DataToCoordinator) == true, C.ConsentToCoordinator)
+        | When(HasAcceptedRules(row, facts), C.RulesAccepted);
+
+    /// <summary>What the group in the facts offers: to the membership of a row, or to somebody new.</summary>
+    public static C OfGroup(MembershipFacts facts, Answer liesIn, MembershipSnapshot? row)
     {
-        var most = facts.Protocol.Options.MaxMembers ?? MembershipTerms.ChannelLimit;
-        return When(facts.Group?.State == GroupState.Active, C.GroupActive)
-            | When(facts.Group is { HasBoundCoordinator: true }, C.CoordinatorBound)
-            | When(facts.InTerritory == Answer.Yes, C.InTerritory)
-            | When(facts.Group is not null && facts.MembersInGroup < most, C.RoomInGroup)
-            | When(facts.Declaration?.Consents.Stands(ConsentKind.DataToCoordinator) == true, C.ConsentToCoordinator)
-            | When(HasAcceptedRules(row, facts), C.RulesAccepted);
+        if (facts.Group is not { } group)
+        {
+            return C.None;
+        }
+
+        // Who has a place in the group needs no other.
+        var isInside = row is not null && row.Group == group.Id && row.State.TakesPlace();
+        var free = MembershipTerms.Capacity(facts.Protocol.Options) - facts.MembersInGroup;
+        var room = isInside || free > 0;
+        var first = isInside || facts.WaitingList is not { } list || list.Before(row) < Math.Max(free, 1);
+        return When(group.State == GroupState.Active, C.GroupActive)
+            | When(group.HasBoundCoordinator, C.CoordinatorBound)
+            | When(liesIn == Answer.Yes, C.InTerritory)
+            | When(room, C.RoomInGroup)
+            | When(first, C.FirstInLine)
+            | When(!(room && first), C.PlaceAwaited);
     }
 
     private static C Conduct(MembershipSnapshot row, ProtocolOptions options)

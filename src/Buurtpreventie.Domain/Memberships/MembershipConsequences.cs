@@ -13,7 +13,7 @@ internal static class MembershipConsequences
         var passed = Passed(step, next);
         return new(next, step)
         {
-            Duties = duties,
+            Duties = [.. duties, .. PlacesFreed(before, next, facts)],
             Notices = notices,
             Disclosures = passed == DataCategories.None ? [] : [Disclosure(step, next, facts, passed)],
             Card = passed == DataCategories.None || facts.Declaration is not { } declared
@@ -44,6 +44,7 @@ internal static class MembershipConsequences
             MembershipRefused or AdmissionRevoked { Header.To: MembershipState.Refused } =>
                 ([Must("duty.erase-application", Role.System, Rule.Option(34), options.Retention.RefusedApplication)],
                  [ToMember("notice.not-admitted")]),
+            PlacedOnWaitingList => ([], [ToMember("notice.waiting-list")]),
             MembershipAssigned => ([Must("duty.add-to-channel", Role.Coordinator, Rule.Source(155))], [ToMember("notice.assigned")]),
             MemberAdded => ([], [ToMember("notice.added")]),
             MemberNotFound => ([], [ToMember("notice.install-app")]),
@@ -62,6 +63,8 @@ internal static class MembershipConsequences
             RemovalOverturned =>
                 ([Must("duty.add-to-channel", Role.Coordinator, Rule.Source(155))], [ToMember("notice.appeal-overturned")]),
             MemberLeft or ConsentWithdrawn or MemberMovedAway => (Ended(), [ToMember("notice.left")]),
+            EndedWithGroup { Header.To: MembershipState.Vetted } =>
+                ([Must("duty.assign-member", options.Assigner, Rule.Source(162))], [ToMember("notice.group-dissolved")]),
             EndedWithGroup => (Ended(), [ToMember("notice.group-dissolved")]),
             ApplicationWithdrawn or ApplicationLapsed =>
                 ([Must("duty.erase-application", Role.System, Rule.Option(34), options.Retention.RefusedApplication)], []),
@@ -74,6 +77,20 @@ internal static class MembershipConsequences
             Must("duty.delete-contact", Role.Coordinator, Rule.Source(225), ContactRecall.ProposedTerm),
             Must("duty.erase-member", Role.System, Rule.Option(34), options.Retention.LeftMember),
         ];
+    }
+
+    /// <summary>A place is free for somebody who waits for one.</summary>
+    public static Duty OfferPlace(ProtocolOptions options, PersonId waiting) =>
+        new("duty.offer-place", options.Assigner, null, Rule.Option(30), waiting);
+
+    private static IEnumerable<Duty> PlacesFreed(MembershipSnapshot? before, Membership next, MembershipFacts facts)
+    {
+        var options = facts.Protocol.Options;
+        var leaves = before is not null && before.State.TakesPlace() && !(next.State.TakesPlace() && next.Group == before.Group);
+        return leaves && facts.WaitingList is { First: { } first } list && list.Group == before!.Group
+            && facts.MembersInGroup <= MembershipTerms.Capacity(options)
+            ? [OfferPlace(options, first.Person)]
+            : [];
     }
 
     private static Role Decider(ProtocolOptions options) => options.Intake switch
@@ -109,7 +126,7 @@ internal static class MembershipConsequences
     /// <summary>The coordinator who had the card must delete it when the member is no longer in that group.</summary>
     private static ContactRecall? Recall(MembershipSnapshot? before, MembershipEvent step, Membership next)
     {
-        var had = before is { Coordinator: not null, Group: not null, State: MembershipState.Assigned or MembershipState.Active or MembershipState.Suspended };
+        var had = before is { Coordinator: not null, Group: not null } && before.State.TakesPlace();
         var ended = next.State is MembershipState.Left or MembershipState.Removed or MembershipState.Withdrawn;
         return had && (ended || next.Group != before!.Group)
             ? ContactRecall.Ask(next.Person, before!.Group!.Value, step.Header.At)

@@ -22,10 +22,17 @@ public sealed record MembershipDue(ImmutableArray<Duty> Duties, ImmutableArray<M
             duties.Add(erasure);
         }
 
+        var established = MembershipConditions.Established(row, facts, now);
+        const MembershipCondition Place = MembershipCondition.RoomInGroup | MembershipCondition.FirstInLine | MembershipCondition.GroupActive;
+        if (row.WaitsFor is { } awaited && awaited == facts.Group?.Id && (established & Place) == Place)
+        {
+            duties.Add(MembershipConsequences.OfferPlace(facts.Protocol.Options, row.Person));
+        }
+
         foreach (var step in new[] { MembershipTrigger.Lapse, MembershipTrigger.SuspendOverdue, MembershipTrigger.Resume })
         {
             var verdict = facts.Lifecycle.Evaluate(
-                row.State, step, new Standing(Role.System, true, false), MembershipConditions.Established(row, facts, now));
+                row.State, step, new Standing(Role.System, true, false), established);
             if (verdict.IsAllowed)
             {
                 steps.Add(step);

@@ -24,6 +24,12 @@ public static class MembershipErrors
     /// <summary>The group is full.</summary>
     public static readonly DomainError GroupFull = new("membership.group-full", ErrorKind.Unmet, Rule.Option(30));
 
+    /// <summary>The places that are free are for others, who were admitted earlier and wait for one.</summary>
+    public static readonly DomainError OthersFirst = new("membership.others-first", ErrorKind.Unmet, Rule.Option(30));
+
+    /// <summary>The group has a place; there is nothing to wait for.</summary>
+    public static readonly DomainError PlaceFree = new("membership.place-free", ErrorKind.Conflict, Rule.Option(30));
+
     /// <summary>The consent to pass the three data to the coordinator is missing or withdrawn.</summary>
     public static readonly DomainError NoConsentToCoordinator = new("membership.no-consent-to-coordinator", ErrorKind.Unmet, Rule.Source(215));
 
@@ -69,6 +75,8 @@ public static class MembershipErrors
         MembershipCondition.CoordinatorBound => CoordinatorNotBound,
         MembershipCondition.InTerritory => OutsideTerritory,
         MembershipCondition.RoomInGroup => GroupFull,
+        MembershipCondition.FirstInLine => OthersFirst,
+        MembershipCondition.PlaceAwaited => PlaceFree,
         MembershipCondition.ConsentToCoordinator => NoConsentToCoordinator,
         MembershipCondition.RulesAccepted => RulesNotAccepted,
         MembershipCondition.BreachRecorded => NoBreach,

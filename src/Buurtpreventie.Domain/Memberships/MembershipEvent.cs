@@ -27,6 +27,7 @@ public sealed record MembershipEventHeader(
 [JsonDerivedType(typeof(MembershipApproved), "membership.approved")]
 [JsonDerivedType(typeof(MembershipRefused), "membership.refused")]
 [JsonDerivedType(typeof(MembershipAssigned), "membership.assigned")]
+[JsonDerivedType(typeof(PlacedOnWaitingList), "membership.placed-on-waiting-list")]
 [JsonDerivedType(typeof(MemberAdded), "membership.added")]
 [JsonDerivedType(typeof(MemberNotFound), "membership.not-found-on-channel")]
 [JsonDerivedType(typeof(ApplicationWithdrawn), "membership.withdrawn")]
@@ -96,6 +97,11 @@ public sealed record MembershipRefused(MembershipEventHeader Header) : Membershi
 /// <param name="Group">The group.</param>
 /// <param name="Coordinator">Who got the card.</param>
 public sealed record MembershipAssigned(MembershipEventHeader Header, GroupId Group, PersonId Coordinator) : MembershipEvent(Header);
+
+/// <summary>Put on the waiting list of a full group. Its coordinator is told nothing.</summary>
+/// <param name="Header">Which step, by whom and when.</param>
+/// <param name="Group">The group.</param>
+public sealed record PlacedOnWaitingList(MembershipEventHeader Header, GroupId Group) : MembershipEvent(Header);
 
 /// <summary>Added to the channel.</summary>
 /// <param name="Header">Which step, by whom and when.</param>

@@ -12,13 +12,19 @@ namespace Buurtpreventie.Domain.Memberships;
 public sealed class MembershipFacts
 {
     private MembershipFacts(
-        Protocol protocol, PreventionGroup? group, DeclarationOfIntention? declaration, VettingDecision? vetting, int membersInGroup)
+        Protocol protocol,
+        PreventionGroup? group,
+        DeclarationOfIntention? declaration,
+        VettingDecision? vetting,
+        int membersInGroup,
+        WaitingList? waitingList)
     {
         Protocol = protocol;
         Group = group;
         Declaration = declaration;
         Vetting = vetting;
         MembersInGroup = membersInGroup;
+        WaitingList = waitingList;
         Lifecycle = MembershipLifecycle.Of(protocol.Options);
         InTerritory = group is null || declaration is null ? Answer.CannotTell
             : group.Territory.Contains(declaration.TiedAddress) is not Answer.CannotTell and var answer ? answer
@@ -41,6 +47,9 @@ public sealed class MembershipFacts
     /// <summary>How many members the group has, those assigned included.</summary>
     public int MembersInGroup { get; }
 
+    /// <summary>Who waits for a place in the group; null where nobody does.</summary>
+    public WaitingList? WaitingList { get; }
+
     /// <summary>Whether the address that ties the member lies in the group's territory; where it cannot tell, what somebody verified counts.</summary>
     public Answer InTerritory { get; }
 
@@ -53,25 +62,28 @@ public sealed class MembershipFacts
     /// <param name="declaration">The declaration; null for an imported member who has not signed one.</param>
     /// <param name="vetting">The decision of the police; null where there is none.</param>
     /// <param name="membersInGroup">How many members the group has, those assigned included.</param>
+    /// <param name="waitingList">Who waits for a place in the group; null where nobody does.</param>
     public static MembershipFacts Of(
         Protocol protocol,
         PreventionGroup? group,
         DeclarationOfIntention? declaration,
         VettingDecision? vetting = null,
-        int membersInGroup = 0)
+        int membersInGroup = 0,
+        WaitingList? waitingList = null)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentOutOfRangeException.ThrowIfNegative(membersInGroup);
-        return new(protocol, group, declaration, vetting, membersInGroup);
+        return new(protocol, group, declaration, vetting, membersInGroup, waitingList);
     }
 
     internal MembershipFacts With(VettingDecision? vetting) =>
-        vetting is null ? this : new(Protocol, Group, Declaration, vetting, MembersInGroup);
+        vetting is null ? this : new(Protocol, Group, Declaration, vetting, MembersInGroup, WaitingList);
 
     /// <summary>Whether they are about the membership of this row.</summary>
     internal bool AreAbout(MembershipSnapshot row) =>
         Protocol.Jurisdiction.Municipality == row.Municipality
         && (Declaration is null || Declaration.Person == row.Person)
         && (Vetting is null || Vetting.Person == row.Person)
-        && (Group is null || Group.Jurisdiction.Municipality == row.Municipality);
+        && (Group is null || Group.Jurisdiction.Municipality == row.Municipality)
+        && (WaitingList is null || WaitingList.Group == Group?.Id);
 }

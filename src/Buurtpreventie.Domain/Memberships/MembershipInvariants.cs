@@ -15,11 +15,10 @@ internal static class MembershipInvariants
         && !row.RecentCommands.IsDefault && row.RecentCommands.Length is >= 1 and <= Lifecycles.RecentCommands.Most
         && row.RecentCommands.Distinct().Count() == row.RecentCommands.Length && !row.RecentCommands.Contains(default)
         && row.Group is not { IsDefault: true } && row.Coordinator is not { IsDefault: true }
-        && (row.Group is not null || !NeedsGroup(row.State))
+        && (row.Group is not null || !row.State.TakesPlace())
+        && row.WaitsFor is null == (row.State != MembershipState.Waiting) && row.WaitsFor is not { IsDefault: true }
+        && (row.AdmittedAt is not null || row.State is not (MembershipState.Vetted or MembershipState.Waiting))
         && (row.SuspendedFor is { } cause ? row.State == MembershipState.Suspended && Enum.IsDefined(cause) : row.State != MembershipState.Suspended)
         && (row.SuspendedUntil is null || row.SuspendedFor == SuspensionCause.Conduct)
         && (row.Appeal != AppealState.Pending || (row.State == MembershipState.Removed && row.RemovedOnConduct));
-
-    private static bool NeedsGroup(MembershipState state) =>
-        state is MembershipState.Assigned or MembershipState.Active or MembershipState.Suspended;
 }

@@ -36,7 +36,9 @@ public static class MembershipLifecycle
         var (admits, assigns, decidesAppeal) = (choices.Admits, choices.Assigns, choices.DecidesAppeal);
 
         const C Admission = C.ProtocolInForce | C.VettingFavourable | C.AgeSettled;
-        const C Placing = Admission | C.GroupActive | C.CoordinatorBound | C.InTerritory | C.RoomInGroup | C.ConsentToCoordinator | C.RulesAccepted;
+        const C Placing = Admission | C.GroupActive | C.CoordinatorBound | C.InTerritory | C.RoomInGroup | C.FirstInLine
+            | C.ConsentToCoordinator | C.RulesAccepted;
+        const C Queueing = Admission | C.GroupActive | C.InTerritory | C.PlaceAwaited;
         const C Complete = Admission | C.ConsentToCoordinator | C.RulesAccepted | C.ImportIncomplete | C.CompletionMends;
 
         List<Row> rows =
@@ -49,9 +51,17 @@ public static class MembershipLifecycle
             new(S.Applied,   T.Lapse,             S.Withdrawn,  Host,                C.TermOver),
 
             new(S.Vetted,    T.Assign,            S.Assigned,   assigns,             Placing),
+            new(S.Vetted,    T.PutOnWaitingList,  S.Waiting,    assigns,             Queueing),
             new(S.Vetted,    T.Withdraw,          S.Withdrawn,  Applicant),
             new(S.Vetted,    T.CorrectContact,    S.Vetted,     Applicant),
             new(S.Vetted,    T.RevokeAdmission,   S.Refused,    admits),
+
+            new(S.Waiting,   T.Assign,            S.Assigned,   assigns,             Placing),
+            new(S.Waiting,   T.PutOnWaitingList,  S.Waiting,    assigns,             Queueing),
+            new(S.Waiting,   T.Withdraw,          S.Withdrawn,  Applicant),
+            new(S.Waiting,   T.CorrectContact,    S.Waiting,    Applicant),
+            new(S.Waiting,   T.RevokeAdmission,   S.Refused,    admits),
+            new(S.Waiting,   T.DissolveGroup,     S.Vetted,     Host),
 
             new(S.Assigned,  T.ConfirmAdded,      S.Active,     Coordinator),
             new(S.Assigned,  T.ReportNotFound,    S.Assigned,   Coordinator),
@@ -114,7 +124,7 @@ public static class MembershipLifecycle
             notInOwnCase:
             [
                 T.Approve, T.Refuse, T.Assign, T.RevokeAdmission, T.RecordBreach, T.Warn, T.Suspend, T.Resume, T.Remove,
-                T.UpholdRemoval, T.OverturnRemoval, T.CompleteImport,
+                T.UpholdRemoval, T.OverturnRemoval, T.CompleteImport, T.PutOnWaitingList,
             ]);
     }
 

@@ -35,6 +35,9 @@ public sealed record MembershipSnapshot
     /// <summary>The group, once assigned.</summary>
     public GroupId? Group { get; init; }
 
+    /// <summary>The full group for which it is on the waiting list.</summary>
+    public GroupId? WaitsFor { get; init; }
+
     /// <summary>Who holds the contact card.</summary>
     public PersonId? Coordinator { get; init; }
 
@@ -47,6 +50,10 @@ public sealed record MembershipSnapshot
     /// <summary>When it was applied for, or imported.</summary>
     [JsonConverter(typeof(TimeJsonConverter))]
     public required Instant AppliedAt { get; init; }
+
+    /// <summary>When it was last admitted; null before, and for who was imported.</summary>
+    [JsonConverter(typeof(TimeJsonConverter))]
+    public Instant? AdmittedAt { get; init; }
 
     /// <summary>Since when it is in this state.</summary>
     [JsonConverter(typeof(TimeJsonConverter))]

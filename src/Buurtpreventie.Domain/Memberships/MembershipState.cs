@@ -32,6 +32,9 @@ public enum MembershipState
 
     /// <summary>Left by own choice, by moving away or because the group was dissolved.</summary>
     Left = 9,
+
+    /// <summary>Admitted, on the waiting list of a full group (O-30).</summary>
+    Waiting = 10,
 }
 
 /// <summary>What can happen to a membership.</summary>
@@ -115,6 +118,9 @@ public enum MembershipTrigger
 
     /// <summary>Complete what an imported membership lacked.</summary>
     CompleteImport = 25,
+
+    /// <summary>Put on the waiting list of a full group, in the order of admission.</summary>
+    PutOnWaitingList = 26,
 }
 
 /// <summary>What must be established before a step. Unknown is not established.</summary>
@@ -187,4 +193,18 @@ public enum MembershipCondition : uint
 
     /// <summary>Imported, with something still missing.</summary>
     ImportIncomplete = 1 << 20,
+
+    /// <summary>Nobody who waits for a place in the group and was admitted earlier needs the places that are free.</summary>
+    FirstInLine = 1 << 21,
+
+    /// <summary>The group is full, or the free places are for others who wait for one.</summary>
+    PlaceAwaited = 1 << 22,
+}
+
+/// <summary>What states have in common.</summary>
+internal static class MembershipStates
+{
+    /// <summary>Whether the membership takes one of the places of its group, and the coordinator holds the contact card.</summary>
+    public static bool TakesPlace(this MembershipState state) =>
+        state is MembershipState.Assigned or MembershipState.Active or MembershipState.Suspended;
 }

@@ -14,6 +14,13 @@ public static class MembershipTerms
     /// <summary>The most members a WhatsApp group holds, where the protocol says "what the channel allows" (O-30).</summary>
     public static int ChannelLimit => 1024;
 
+    /// <summary>How many members a group has at most (O-30).</summary>
+    public static int Capacity(ProtocolOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.MaxMembers ?? ChannelLimit;
+    }
+
     /// <summary>How long somebody waits before applying again: as long as the data of the earlier application are kept (O-34).</summary>
     public static Term CoolingOff(MembershipState ended, ProtocolOptions options)
     {

@@ -51,7 +51,7 @@ public sealed partial class Shape_of_the_code
         typeof(WorkplaceForm), typeof(Candidate), typeof(GroupProposal),
 
         // What the library answers
-        typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
+        typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress), typeof(GroupsForAddress), typeof(MembershipDue), typeof(WaitingPlace), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
 
         // Rows to store
         typeof(ConsentSnapshot), typeof(DeclarationFingerprint), typeof(DeclarationSnapshot), typeof(ErasedDeclaration), typeof(ParentalSignature),
@@ -66,7 +66,7 @@ public sealed partial class Shape_of_the_code
         typeof(ApplicationLapsed), typeof(MemberLeft), typeof(ConsentWithdrawn), typeof(ContactCorrected), typeof(MemberMovedAway),
         typeof(BreachRecorded), typeof(MemberWarned), typeof(MemberSuspended), typeof(MemberResumed), typeof(MemberRemoved),
         typeof(AdmissionRevoked), typeof(RulesReaccepted), typeof(SignedPersonally), typeof(AppealLodged), typeof(RemovalUpheld),
-        typeof(RemovalOverturned), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(GroupEventHeader),
+        typeof(RemovalOverturned), typeof(PlacedOnWaitingList), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(GroupEventHeader),
         typeof(GroupFounded), typeof(PriorContactRecorded), typeof(BriefingRecorded), typeof(FoundersEnlisted), typeof(CoordinatorAppointed),
         typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
         typeof(GroupActivated), typeof(CoordinatorLeft), typeof(GroupWentDormant), typeof(GroupWoke), typeof(GroupSuspended),

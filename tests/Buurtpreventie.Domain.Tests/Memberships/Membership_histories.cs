@@ -127,7 +127,7 @@ public sealed class Membership_histories
 
     private static (Membership Membership, List<MembershipEvent> Events, List<(MembershipState State, T Trigger)> Rows, int World) Play(Wish[] wishes, int world)
     {
-        var (_, facts, bare, person) = Worlds[world];
+        var (_, facts, bare, crowded, person) = Worlds[world];
         var now = At(2026, 3, 12);
         var request = 10_000;
         var isImport = wishes.Length > 0 && wishes[0].Choice % 4 == 0;
@@ -143,7 +143,7 @@ public sealed class Membership_histories
             now += Duration.FromDays(days);
             var before = Written(membership);
             var act = By(actor, now, request++);
-            var outcome = Pull(membership, trigger, facts, act);
+            var outcome = Pull(membership, trigger, facts, crowded, act);
             if (!outcome.TryGetValue(out var step, out var errors))
             {
                 Assert.NotEmpty(errors);
@@ -151,7 +151,7 @@ public sealed class Membership_histories
                 continue;
             }
 
-            Assert.True(Pull(step.Next, trigger, facts, act).OrThrow().IsRepeat);
+            Assert.True(Pull(step.Next, trigger, facts, crowded, act).OrThrow().IsRepeat);
             rows.Add((membership.State, trigger));
             events.Add(step.Event!);
             membership = step.Next;
@@ -160,7 +160,7 @@ public sealed class Membership_histories
         return (membership, events, rows, world);
     }
 
-    private static Outcome<MembershipStep> Pull(Membership of, T trigger, MembershipFacts facts, Act act) => trigger switch
+    private static Outcome<MembershipStep> Pull(Membership of, T trigger, MembershipFacts facts, MembershipFacts crowded, Act act) => trigger switch
     {
         T.Approve => of.Approve(facts.Vetting, facts, act),
         T.Refuse => of.Refuse(facts, act),
@@ -188,6 +188,7 @@ public sealed class Membership_histories
         T.DissolveGroup => of.EndWithGroup(facts, act),
         T.Reapply => of.Reapply(facts, act),
         T.CompleteImport => of.CompleteImport(facts, act),
+        T.PutOnWaitingList => of.PutOnWaitingList(crowded, act),
         _ => throw new ArgumentOutOfRangeException(nameof(trigger)),
     };
 
@@ -216,7 +217,7 @@ public sealed class Membership_histories
         }
     }
 
-    private sealed record World(Protocol Protocol, MembershipFacts Facts, MembershipFacts Bare, PersonId Person)
+    private sealed record World(Protocol Protocol, MembershipFacts Facts, MembershipFacts Bare, MembershipFacts Crowded, PersonId Person)
     {
         public static World Under(Protocol protocol)
         {
@@ -228,6 +229,7 @@ public sealed class Membership_histories
                 protocol,
                 FactsOf(declaration, protocol, group, Favourable(declaration, protocol)),
                 MembershipFacts.Of(protocol, group, null),
+                FactsOf(declaration, protocol, group, Favourable(declaration, protocol), MembershipTerms.ChannelLimit),
                 declaration.Person);
         }
 
@@ -245,13 +247,19 @@ public sealed class Membership_histories
                 [Actor.Applicant(person), Actor.Participant(person, Rekem), MarleenOfRekem, Officer, Prevention, Actor.System, Actor.Resident(Person(70))];
             if (IsWild)
             {
-                return ((T)(Choice % 26), everybody[Choice / 26 % everybody.Length], Choice % 3);
+                return ((T)(Choice % 27), everybody[Choice / 27 % everybody.Length], Choice % 3);
             }
 
             var state = membership.State;
             var rows = facts.Lifecycle.Rows.Where(row => row.From == state).ToArray();
-            // Suspension has many rows and few ways in: every fourth wish of an active member is one.
-            var ways = state == MembershipState.Active && Choice % 4 == 0 ? [.. rows.Where(row => row.To == MembershipState.Suspended)] : rows;
+            // Some rows have few ways in, or are soon left: every fourth wish is for a suspension, an appeal or its decision.
+            var rare = state switch
+            {
+                MembershipState.Active => rows.Where(row => row.To == MembershipState.Suspended),
+                MembershipState.Removed => rows.Where(row => row.On != T.Reapply),
+                _ => [],
+            };
+            var ways = Choice % 4 == 0 && rare.Any() ? [.. rare] : rows;
             var row = ways[Choice / 4 % ways.Length];
             var actor = everybody.First(one => row.By.HasFlag(one.Role));
             var waits = row.On switch

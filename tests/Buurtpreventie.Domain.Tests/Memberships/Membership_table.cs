@@ -77,8 +77,8 @@ public sealed class Membership_table
     {
         var rows = MembershipLifecycle.Of(OptionsOf(profile)).Rows;
 
-        Assert.All(rows.Where(row => row.To == S.Vetted && row.From != S.Vetted), row => Assert.Equal((S.Applied, T.Approve), (row.From, row.On)));
-        Assert.All(rows.Where(row => row.To == S.Assigned), row => Assert.Contains(row.From, new[] { S.Vetted, S.Assigned, S.Active, S.Removed }));
+        Assert.All(rows.Where(row => row.To == S.Vetted && row.From != S.Vetted), row => Assert.Contains((row.From, row.On), new[] { (S.Applied, T.Approve), (S.Waiting, T.DissolveGroup) }));
+        Assert.All(rows.Where(row => row.To == S.Assigned), row => Assert.Contains(row.From, new[] { S.Vetted, S.Waiting, S.Assigned, S.Active, S.Removed }));
         Assert.All(
             rows.Where(row => row is { To: S.Active, From: not (S.Active or S.Suspended) }),
             row => Assert.Equal((S.Assigned, T.ConfirmAdded), (row.From, row.On)));
@@ -161,22 +161,23 @@ public sealed class Membership_table
         };
         var graded = profile is ProfileName.Bilzen or ProfileName.LimburgBase;
         var admission = C.ProtocolInForce | C.VettingFavourable | C.AgeSettled;
-        var placing = admission | C.GroupActive | C.CoordinatorBound | C.InTerritory | C.RoomInGroup | C.ConsentToCoordinator | C.RulesAccepted;
+        var placing = admission | C.GroupActive | C.CoordinatorBound | C.InTerritory | C.RoomInGroup | C.FirstInLine | C.ConsentToCoordinator | C.RulesAccepted;
         var inGroup = state is S.Assigned or S.Active or S.Suspended;
 
         return trigger switch
         {
             T.Approve when state is S.Applied => (S.Vetted, admits, admission),
             T.Refuse when state is S.Applied => (S.Refused, admits, C.None),
-            T.Withdraw when state is S.Applied or S.Vetted => (S.Withdrawn, Role.Applicant, C.None),
+            T.PutOnWaitingList when state is S.Vetted or S.Waiting => (S.Waiting, assigns, admission | C.GroupActive | C.InTerritory | C.PlaceAwaited),
+            T.Withdraw when state is S.Applied or S.Vetted or S.Waiting => (S.Withdrawn, Role.Applicant, C.None),
             T.Withdraw when state is S.Assigned => (S.Withdrawn, Role.Applicant | Role.Participant, C.None),
             T.Lapse when state is S.Applied => (S.Withdrawn, Role.System, C.TermOver),
-            T.Assign when state is S.Vetted or S.Assigned or S.Active => (S.Assigned, assigns, placing),
-            T.RevokeAdmission when state is S.Vetted => (S.Refused, admits, C.None),
+            T.Assign when state is S.Vetted or S.Waiting or S.Assigned or S.Active => (S.Assigned, assigns, placing),
+            T.RevokeAdmission when state is S.Vetted or S.Waiting => (S.Refused, admits, C.None),
             T.RevokeAdmission when inGroup => (S.Removed, admits, C.None),
             T.ConfirmAdded when state is S.Assigned => (S.Active, Role.Coordinator, C.None),
             T.ReportNotFound when state is S.Assigned => (S.Assigned, Role.Coordinator, C.None),
-            T.CorrectContact when state is S.Applied or S.Vetted => (state, Role.Applicant, C.None),
+            T.CorrectContact when state is S.Applied or S.Vetted or S.Waiting => (state, Role.Applicant, C.None),
             T.CorrectContact when state is S.Assigned => (state, Role.Applicant | Role.Participant, C.InTerritory),
             T.CorrectContact when state is S.Active or S.Suspended => (state, Role.Participant, C.InTerritory),
             T.WithdrawConsent when state is S.Assigned => (S.Left, Role.Applicant | Role.Participant, C.None),
@@ -194,6 +195,7 @@ public sealed class Membership_table
             T.SuspendOverdue when state is S.Active => (S.Suspended, Role.System, C.TermOver),
             T.Resume when graded && state is S.Suspended => (S.Active, Role.Coordinator | Role.System, C.GroundsGone),
             T.Remove when state is S.Active or S.Suspended => (S.Removed, Role.Coordinator, C.BreachRecorded | C.RemovalDue),
+            T.DissolveGroup when state is S.Waiting => (S.Vetted, Role.System, C.None),
             T.DissolveGroup when inGroup => (S.Left, Role.System, C.None),
             T.Appeal when graded && state is S.Removed => (S.Removed, Role.Applicant | Role.Participant, C.AppealOpen),
             T.UpholdRemoval when graded && state is S.Removed => (S.Removed, Role.Municipality, C.AppealPending),

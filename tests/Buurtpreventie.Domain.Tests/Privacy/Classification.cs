@@ -71,6 +71,7 @@ internal static class Classification
         (Circle.Municipality,
         [
             typeof(EmailAddress), typeof(Consent), typeof(Consents), typeof(ConsentSnapshot), typeof(Disclosure),
+            typeof(GroupsForAddress), typeof(GroupForAddress), typeof(PlacedOnWaitingList), typeof(WaitingList), typeof(WaitingPlace),
             typeof(ErasedDeclaration), typeof(VettingDecision), typeof(VettingOutcome),
         ]),
         (Circle.Coordinator,
@@ -95,7 +96,7 @@ internal static class Classification
         ]),
         (Circle.Public,
         [
-            typeof(AppealState), typeof(BreachSeverity), typeof(SuspensionCause), typeof(ImportGaps), typeof(MembershipState),
+            typeof(AppealState), typeof(BreachSeverity), typeof(GroupsFound), typeof(SuspensionCause), typeof(ImportGaps), typeof(MembershipState),
             typeof(MembershipTrigger), typeof(MembershipCondition), typeof(MembershipErrors), typeof(MembershipLifecycle),
             typeof(MembershipTerms), typeof(MembershipTrail), typeof(TrailFault), typeof(TrailRemark), typeof(GroupState), typeof(GroupTrigger),
             typeof(GroupCondition), typeof(GroupErrors), typeof(GroupLifecycle), typeof(GroupPurposes), typeof(FoundingGrounds),
