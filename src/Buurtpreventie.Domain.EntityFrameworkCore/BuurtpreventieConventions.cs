@@ -46,9 +46,11 @@ public static class BuurtpreventieConventions
     {
         configuration.Properties<CommandId>().HaveConversion<CommandIdConverter>();
         configuration.Properties<DeclarationId>().HaveConversion<DeclarationIdConverter>();
+        configuration.Properties<DoubtQueryId>().HaveConversion<DoubtQueryIdConverter>();
         configuration.Properties<GroupId>().HaveConversion<GroupIdConverter>();
         configuration.Properties<MembershipId>().HaveConversion<MembershipIdConverter>();
         configuration.Properties<PersonId>().HaveConversion<PersonIdConverter>();
+        configuration.Properties<ReportId>().HaveConversion<ReportIdConverter>();
     }
 
     private static void AddCodes(ModelConfigurationBuilder configuration)

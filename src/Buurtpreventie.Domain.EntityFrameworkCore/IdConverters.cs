@@ -18,3 +18,9 @@ public sealed class MembershipIdConverter()
 
 /// <summary>A <see cref="PersonId"/> as its GUID.</summary>
 public sealed class PersonIdConverter() : ValueConverter<PersonId, Guid>(id => Stored.As(id, id.Value), value => PersonId.From(value));
+
+/// <summary>A <see cref="DoubtQueryId"/> as its GUID.</summary>
+public sealed class DoubtQueryIdConverter() : ValueConverter<DoubtQueryId, Guid>(id => Stored.As(id, id.Value), value => DoubtQueryId.From(value));
+
+/// <summary>A <see cref="ReportId"/> as its GUID.</summary>
+public sealed class ReportIdConverter() : ValueConverter<ReportId, Guid>(id => Stored.As(id, id.Value), value => ReportId.From(value));

@@ -18,9 +18,11 @@ public sealed class Stored_forms
     [
         new(CommandId.From(Id), Id, "TEXT", "uuid"),
         new(DeclarationId.From(Id), Id, "TEXT", "uuid"),
+        new(DoubtQueryId.From(Id), Id, "TEXT", "uuid"),
         new(GroupId.From(Id), Id, "TEXT", "uuid"),
         new(MembershipId.From(Id), Id, "TEXT", "uuid"),
         new(PersonId.From(Id), Id, "TEXT", "uuid"),
+        new(ReportId.From(Id), Id, "TEXT", "uuid"),
         new(MunicipalityCode.Of(73042), 73042, "INTEGER", "integer"),
         new(PoliceZoneCode.Of(5360), (short)5360, "INTEGER", "smallint"),
         new(Municipality.Find(MunicipalityCode.Of(73042))!, 73042, "INTEGER", "integer"),

@@ -8,6 +8,7 @@ using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Domain.Tests.Support;
 using Buurtpreventie.Domain.Validation;
@@ -50,10 +51,17 @@ public sealed partial class Shape_of_the_code
         typeof(ConsentForm), typeof(ContactCorrection), typeof(DeclarationForm), typeof(DeclarationFormValidator), typeof(ParentForm), typeof(SignatureForm),
         typeof(WorkplaceForm), typeof(Candidate), typeof(GroupProposal),
 
+        // Reports: what somebody fills in
+        typeof(AdditionForm), typeof(DoubtQueryForm), typeof(EmergencyCallForm), typeof(Location), typeof(MediaItem),
+        typeof(PersonDescription), typeof(SaarReportForm), typeof(VehicleForm),
+
         // What the library answers
         typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress), typeof(GroupsForAddress), typeof(MembershipDue), typeof(WaitingPlace), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
+        typeof(DoubtQueryDue), typeof(OpenQuestion), typeof(ReportDue), typeof(VehicleDescription),
+        typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
 
         // Rows to store
+        typeof(DoubtQuerySnapshot), typeof(ObservationSnapshot), typeof(ReportSnapshot),
         typeof(ConsentSnapshot), typeof(DeclarationFingerprint), typeof(DeclarationSnapshot), typeof(ErasedDeclaration), typeof(ParentalSignature),
         typeof(VettingSnapshot), typeof(GroupSnapshot), typeof(MembershipSnapshot),
 
@@ -71,6 +79,12 @@ public sealed partial class Shape_of_the_code
         typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
         typeof(GroupActivated), typeof(CoordinatorLeft), typeof(GroupWentDormant), typeof(GroupWoke), typeof(GroupSuspended),
         typeof(GroupResumed), typeof(GroupDissolved), typeof(GroupRenamed), typeof(TerritoryChanged),
+
+        typeof(CallFoundMissing), typeof(CallRecorded), typeof(CallerOffered), typeof(CallerReleased), typeof(ConversationRegistered),
+        typeof(DoubtCallRecorded), typeof(DoubtExpired), typeof(DoubtPromoted), typeof(DoubtQueryEventHeader), typeof(DoubtVote),
+        typeof(DoubtVoted), typeof(EmergencyCall), typeof(FalseAlarmDeclared), typeof(FoundHarmless), typeof(GroupAsked),
+        typeof(GroupNotified), typeof(InformationAdded), typeof(PoliceArrived), typeof(ReportClosed), typeof(ReportCorrected),
+        typeof(ReportDropped), typeof(ReportEventHeader), typeof(ReportRouted), typeof(ReportSignalled), typeof(SafelyReacted),
 
         // The engine, for lifecycles of one's own
         typeof(Lifecycle<,,>), typeof(LifecycleRow<,,>),

@@ -6,6 +6,7 @@ using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Serialization;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Domain.Testing;
@@ -82,6 +83,7 @@ internal static class Classification
             typeof(BreachRecorded), typeof(MemberWarned), typeof(MemberSuspended), typeof(MemberResumed), typeof(MemberRemoved),
             typeof(AdmissionRevoked), typeof(RulesReaccepted), typeof(SignedPersonally), typeof(AppealLodged), typeof(RemovalUpheld),
             typeof(RemovalOverturned), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(MembershipEvent),
+            typeof(ReportFacts),
             typeof(Membership), typeof(MembershipSnapshot), typeof(MembershipDue), typeof(Breach), typeof(GroupEventHeader),
             typeof(GroupFounded), typeof(PriorContactRecorded), typeof(BriefingRecorded), typeof(FoundersEnlisted), typeof(CoordinatorAppointed),
             typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
@@ -92,6 +94,17 @@ internal static class Classification
         ]),
         (Circle.Member,
         [
+            // Reports and doubt queries: what the group tells each other
+            typeof(AdditionForm), typeof(CallFoundMissing), typeof(CallRecorded), typeof(CallerOffered), typeof(CallerReleased),
+            typeof(ConversationRegistered), typeof(DoubtCallRecorded), typeof(DoubtExpired), typeof(DoubtPromoted), typeof(DoubtQuery),
+            typeof(DoubtQueryDue), typeof(DoubtQueryEvent), typeof(DoubtQueryEventHeader), typeof(DoubtQueryForm),
+            typeof(DoubtQuerySnapshot), typeof(DoubtVote), typeof(DoubtVoted), typeof(EmergencyCall), typeof(EmergencyCallForm),
+            typeof(FalseAlarmDeclared), typeof(FoundHarmless), typeof(GroupAsked), typeof(GroupNotified), typeof(InformationAdded),
+            typeof(Location), typeof(MediaItem), typeof(Observation), typeof(ObservationSnapshot), typeof(PersonDescription),
+            typeof(PoliceArrived), typeof(Report), typeof(ReportClosed), typeof(ReportCompleteness), typeof(ReportCorrected),
+            typeof(ReportDropped), typeof(ReportDue), typeof(ReportEvent), typeof(ReportEventHeader), typeof(ReportMessage),
+            typeof(ReportRouted), typeof(ReportSignalled), typeof(ReportSnapshot), typeof(SaarReportForm), typeof(SafelyReacted),
+            typeof(VehicleDescription), typeof(VehicleForm),
             typeof(LicencePlate),
         ]),
         (Circle.Public,
@@ -114,7 +127,7 @@ internal static class Classification
             typeof(BirthDateErrors), typeof(BirthDatePrecision), typeof(EmailAddressErrors), typeof(IdErrors), typeof(LicencePlateErrors), typeof(MobileNumberErrors),
             typeof(PersonNameErrors), typeof(PlateOrigin), typeof(RegisterNumberErrors),
             typeof(RegisterNumberKey), typeof(RegisterNumberKind), typeof(RegisterNumberRedactor), typeof(RegisterNumberRedactor.Matches),
-            typeof(CommandId), typeof(DeclarationId), typeof(GroupId), typeof(MembershipId), typeof(PersonId),
+            typeof(CommandId), typeof(DeclarationId), typeof(DoubtQueryId), typeof(GroupId), typeof(MembershipId), typeof(PersonId), typeof(ReportId),
 
             // For tests
             typeof(FictivePeople), typeof(RecordedClock), typeof(RegisterNumberClass), typeof(RegisterNumbers), typeof(RegisterNumberSpellings),
@@ -159,8 +172,17 @@ internal static class Classification
             typeof(ConsentErrors), typeof(ConsentKind), typeof(ConsentKinds), typeof(ConsentWording), typeof(DataCategories), typeof(Hold),
             typeof(HoldReason),
 
+            // Reports: words, tables and codes
+            typeof(AgeBand), typeof(ApparentSex), typeof(Behaviours), typeof(Build), typeof(DoubtQueryCondition), typeof(DoubtQueryErrors),
+            typeof(DoubtQueryLifecycle), typeof(DoubtQueryState), typeof(DoubtQueryTrigger), typeof(DoubtTerms), typeof(DoubtVoteKind),
+            typeof(HarmlessReason), typeof(MediaAudience), typeof(MediaKind), typeof(MediaPurpose), typeof(MessagePart),
+            typeof(NonUrgentRoute), typeof(ObservationKind), typeof(OpenQuestion), typeof(PoliceQuestion), typeof(ReportCondition),
+            typeof(ReportElements), typeof(ReportErrors), typeof(ReportLifecycle), typeof(ReportState), typeof(ReportTrigger),
+            typeof(SaarMethod), typeof(SaarStep), typeof(SafeReaction), typeof(SafeReactions), typeof(Senses), typeof(SituationCategories),
+            typeof(SkinTone), typeof(Urgency), typeof(VehicleKind),
+
             // Entity Framework: conventions and converters
-            typeof(BuurtpreventieConventions), typeof(StoreKind), typeof(CodeTextConverter<>), typeof(CommandIdConverter), typeof(DeclarationIdConverter),
+            typeof(BuurtpreventieConventions), typeof(StoreKind), typeof(CodeTextConverter<>), typeof(CommandIdConverter), typeof(DeclarationIdConverter), typeof(DoubtQueryIdConverter), typeof(ReportIdConverter),
             typeof(EnumNameConverter<>), typeof(GroupIdConverter), typeof(InstantTicksConverter), typeof(InstantUtcConverter), typeof(JsonTextConverter<>),
             typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(MembershipIdConverter), typeof(MunicipalityCodeConverter),
             typeof(MunicipalityConverter),
