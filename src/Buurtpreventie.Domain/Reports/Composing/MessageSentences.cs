@@ -71,7 +71,7 @@ internal sealed class MessageSentences(Observation seen, EmergencyNumber number,
         vehicle.Kind is { } kind ? texts.Of(kind, language) : texts["report-message.vehicle", language],
         vehicle.Make,
         vehicle.Colour,
-        vehicle.Plate is { } plate ? Filled("report-message.plate", ("plate", plate.ToString("F"))) : null,
+        vehicle.Plate is { } plate ? Filled("report-message.plate", ("plate", $"{plate:F}")) : null,
         keeps(MessagePart.Occupants) && vehicle.Occupants is { } occupants ? Counted("report-message.occupants", occupants) : null,
     ];
 
