@@ -27,6 +27,12 @@ public readonly partial struct Address
     private readonly string? _number;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string? _box;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly PostalCode _postalCode;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CalledPlace _place;
 
     private Address(string street, string number, string? box, PostalCode postalCode, CalledPlace place)
@@ -34,8 +40,8 @@ public readonly partial struct Address
         _street = street;
         _number = number;
         _place = place;
-        Box = box;
-        PostalCode = postalCode;
+        _box = box;
+        _postalCode = postalCode;
     }
 
     /// <summary>Whether this is the default value, which is no address.</summary>
@@ -51,11 +57,11 @@ public readonly partial struct Address
 
     /// <summary>The letter box, without the word for it, or null when there is none.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public string? Box { get; }
+    public string? Box => _box;
 
     /// <summary>The postal code.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public PostalCode PostalCode { get; }
+    public PostalCode PostalCode => _postalCode;
 
     /// <summary>The name of the place as given, in its proper spelling: <c>Rekem</c>, or <c>Lanaken</c>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
