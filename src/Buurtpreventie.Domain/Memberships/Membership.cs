@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Stewardship;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Memberships;
@@ -93,6 +95,11 @@ public sealed partial class Membership
     /// <summary>Which groups the address of the declaration leads to, and what stands in the way of each .</summary>
     /// <param name="groups">The facts of each group of the municipality, with this declaration.</param>
     public GroupsForAddress FindGroups(IEnumerable<MembershipFacts> groups) => GroupsForAddress.Of(_state, groups);
+
+    /// <summary>The card that the coordinator of the group has, or gets.</summary>
+    internal ContactCard CardOf(DeclarationOfIntention declared) => declared.Person == Person
+        ? ContactCard.Of(declared.Name, declared.MobileNumber, declared.Address)
+        : throw new ArgumentException("The declaration is another person's.", nameof(declared));
 
     /// <summary>State and version.</summary>
     public override string ToString() => $"{State} v{Version}";

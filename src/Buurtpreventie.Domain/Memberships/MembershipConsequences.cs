@@ -16,9 +16,7 @@ internal static class MembershipConsequences
             Duties = [.. duties, .. PlacesFreed(before, next, facts)],
             Notices = notices,
             Disclosures = passed == DataCategories.None ? [] : [Disclosure(step, next, facts, passed)],
-            Card = passed == DataCategories.None || facts.Declaration is not { } declared
-                ? null
-                : ContactCard.Of(declared.Name, declared.MobileNumber, declared.Address),
+            Card = passed == DataCategories.None || facts.Declaration is not { } declared ? null : next.CardOf(declared),
             Recall = Recall(before, step, next),
         };
     }
@@ -36,7 +34,7 @@ internal static class MembershipConsequences
             MembershipApplied or MembershipReapplied =>
                 ([options.PoliceVetting == PoliceVetting.Required
                     ? Must("duty.vet-applicant", Role.Police, Rule.Source(161), MembershipTerms.Lapse)
-                    : Must("duty.decide-application", Decider(options), Rule.Option(12), MembershipTerms.Lapse)],
+                    : Must("duty.decide-application", options.Intake.ToRole(), Rule.Option(12), MembershipTerms.Lapse)],
                  [ToMember("notice.application-received")]),
             MembershipImported { Missing: not ImportGaps.None } =>
                 ([Must("duty.complete-import", Role.Coordinator | Role.Municipality, Rule.Option(35), options.ReAcceptance)], []),
@@ -92,13 +90,6 @@ internal static class MembershipConsequences
             ? [OfferPlace(options, first.Person)]
             : [];
     }
-
-    private static Role Decider(ProtocolOptions options) => options.Intake switch
-    {
-        IntakeBody.Police => Role.Police,
-        IntakeBody.PreventionService => Role.Municipality,
-        _ => Role.Coordinator,
-    };
 
     private static Role AppealBodyOf(ProtocolOptions options) =>
         options.Appeal.Body == AppealBody.Police ? Role.Police : Role.Municipality;

@@ -90,18 +90,10 @@ public sealed record MembershipDue(ImmutableArray<Duty> Duties, ImmutableArray<M
         _ => throw new ArgumentOutOfRangeException(nameof(cause)),
     };
 
-    private static Duty? ErasureOf(MembershipSnapshot row, MembershipFacts facts)
-    {
-        var kept = facts.Protocol.Options.Retention;
-        return row.State switch
-        {
-            MembershipState.Refused or MembershipState.Withdrawn =>
-                new("duty.erase-application", Role.System, kept.RefusedApplication.EndsAt(row.Since), Rule.Option(34), row.Person),
-            MembershipState.Left or MembershipState.Removed =>
-                new("duty.erase-member", Role.System, kept.LeftMember.EndsAt(row.Since), Rule.Option(34), row.Person),
-            _ => null,
-        };
-    }
+    private static Duty? ErasureOf(MembershipSnapshot row, MembershipFacts facts) =>
+        MembershipTerms.Keeping(row.State, facts.Protocol.Options) is { } kept
+            ? new(row.State is MembershipState.Left or MembershipState.Removed ? "duty.erase-member" : "duty.erase-application", Role.System, kept.EndsAt(row.Since), Rule.Option(34), row.Person)
+            : null;
 
     private static LocalDate? SignatureOwedSince(MembershipSnapshot row, MembershipFacts facts) =>
         row.SignedPersonally ? null : facts.Declaration?.ComesOfAge;

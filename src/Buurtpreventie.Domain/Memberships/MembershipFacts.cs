@@ -79,6 +79,8 @@ public sealed class MembershipFacts
     internal MembershipFacts With(VettingDecision? vetting) =>
         vetting is null ? this : new(Protocol, Group, Declaration, vetting, MembersInGroup, WaitingList);
 
+    internal MembershipFacts With(DeclarationOfIntention declaration) => new(Protocol, Group, declaration, Vetting, MembersInGroup, WaitingList);
+
     /// <summary>Whether they are about the membership of this row.</summary>
     internal bool AreAbout(MembershipSnapshot row) =>
         Protocol.Jurisdiction.Municipality == row.Municipality

@@ -133,13 +133,7 @@ public static class MembershipLifecycle
     {
         public static Choices Of(ProtocolOptions options)
         {
-            var intake = options.Intake switch
-            {
-                IntakeBody.Police => Role.Police,
-                IntakeBody.PreventionService => Role.Municipality,
-                IntakeBody.Coordinator => Role.Coordinator,
-                _ => throw new ArgumentOutOfRangeException(nameof(options)),
-            };
+            var intake = options.Intake.ToRole();
             var admits = options.PoliceVetting switch
             {
                 PoliceVetting.Required => Role.Police,

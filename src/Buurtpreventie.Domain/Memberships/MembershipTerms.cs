@@ -21,15 +21,22 @@ public static class MembershipTerms
         return options.MaxMembers ?? ChannelLimit;
     }
 
+    /// <summary>How long the data of a membership that is over are kept (O-34); null while it is not over.</summary>
+    public static Term? Keeping(MembershipState state, ProtocolOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return state switch
+        {
+            MembershipState.Refused or MembershipState.Withdrawn => options.Retention.RefusedApplication,
+            MembershipState.Left or MembershipState.Removed => options.Retention.LeftMember,
+            _ => null,
+        };
+    }
+
     /// <summary>How long somebody waits before applying again: as long as the data of the earlier application are kept (O-34).</summary>
     public static Term CoolingOff(MembershipState ended, ProtocolOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return ended switch
-        {
-            MembershipState.Refused => options.Retention.RefusedApplication,
-            MembershipState.Removed => options.Retention.LeftMember,
-            _ => Term.OfDays(0),
-        };
+        return ended is MembershipState.Refused or MembershipState.Removed && Keeping(ended, options) is { } kept ? kept : Term.OfDays(0);
     }
 }

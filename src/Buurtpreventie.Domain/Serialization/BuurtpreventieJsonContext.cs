@@ -4,6 +4,7 @@ using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Stewardship;
@@ -14,6 +15,7 @@ namespace Buurtpreventie.Domain.Serialization;
 /// <summary>The source-generated contracts, so that nothing here needs reflection.</summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Metadata, Converters = [typeof(TimeJsonConverter)])]
+[JsonSerializable(typeof(AccessReport))]
 [JsonSerializable(typeof(Act))]
 [JsonSerializable(typeof(Actor))]
 [JsonSerializable(typeof(AdditionForm))]
@@ -58,6 +60,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(CoordinatorLeft))]
 [JsonSerializable(typeof(CoordinatorScreened))]
 [JsonSerializable(typeof(DataCategories))]
+[JsonSerializable(typeof(DataUse))]
 [JsonSerializable(typeof(DeclarationFingerprint))]
 [JsonSerializable(typeof(DeclarationForm))]
 [JsonSerializable(typeof(DeclarationId))]
@@ -127,6 +130,8 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(InspectorNamed))]
 [JsonSerializable(typeof(Instant))]
 [JsonSerializable(typeof(Jurisdiction))]
+[JsonSerializable(typeof(KeptBecause))]
+[JsonSerializable(typeof(KeptRecord))]
 [JsonSerializable(typeof(Language))]
 [JsonSerializable(typeof(LicencePlate))]
 [JsonSerializable(typeof(LikelyCause))]
@@ -184,11 +189,13 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(PoliceZoneCode))]
 [JsonSerializable(typeof(PostalCode))]
 [JsonSerializable(typeof(PriorContactRecorded))]
+[JsonSerializable(typeof(ProcessingPurpose))]
 [JsonSerializable(typeof(ProtocolDraft))]
 [JsonSerializable(typeof(ProtocolSnapshot))]
 [JsonSerializable(typeof(Province))]
 [JsonSerializable(typeof(RecentCommands))]
 [JsonSerializable(typeof(Region))]
+[JsonSerializable(typeof(RecordKind))]
 [JsonSerializable(typeof(RegisterNumberDigest))]
 [JsonSerializable(typeof(RegisterNumberKind))]
 [JsonSerializable(typeof(RegisteredSex))]
@@ -209,6 +216,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(ReportState))]
 [JsonSerializable(typeof(ReportTrigger))]
 [JsonSerializable(typeof(Responder))]
+[JsonSerializable(typeof(Retained))]
 [JsonSerializable(typeof(Role))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(RuleKind))]
@@ -224,6 +232,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(SignedPersonally))]
 [JsonSerializable(typeof(SituationCategories))]
 [JsonSerializable(typeof(SkinTone))]
+[JsonSerializable(typeof(StillKept))]
 [JsonSerializable(typeof(StreetForm))]
 [JsonSerializable(typeof(StreetSide))]
 [JsonSerializable(typeof(SuspensionCause))]

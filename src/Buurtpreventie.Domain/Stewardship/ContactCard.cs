@@ -4,7 +4,8 @@ namespace Buurtpreventie.Domain.Stewardship;
 
 /// <summary>
 /// What a coordinator gets to know of a member: name, mobile number and address, and nothing else can be expressed. Only an
-/// assignment, or a correction of one of the three, issues a card, each time with a <see cref="Disclosure"/>. It shows itself masked and is
+/// assignment, or a correction of one of the three, issues a card, each time with a <see cref="Disclosure"/>; the coordinator's list shows it again.
+/// It shows itself masked and is
 /// written as JSON for storage only; no JSON makes one.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -7,6 +7,7 @@ using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Stewardship;
@@ -36,7 +37,7 @@ public sealed partial class Shape_of_the_code
     private static readonly Type[] PlainData =
     [
         // What the host gives
-        typeof(Act), typeof(BuurtpreventieOptions), typeof(Hold), typeof(Jurisdiction), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
+        typeof(Act), typeof(BuurtpreventieOptions), typeof(Hold), typeof(Jurisdiction), typeof(KeptRecord), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
 
         // Territories: what a form gives
         typeof(PlaceForm), typeof(StreetForm), typeof(TerritoryForm),
@@ -59,6 +60,7 @@ public sealed partial class Shape_of_the_code
         typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress), typeof(GroupsForAddress), typeof(MembershipDue), typeof(WaitingPlace), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
         typeof(DoubtQueryDue), typeof(OpenQuestion), typeof(ReportDue), typeof(VehicleDescription),
         typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
+        typeof(Breach), typeof(DataUse), typeof(Disclosure), typeof(Retained), typeof(StillKept), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress), typeof(GroupsForAddress), typeof(MembershipDue), typeof(WaitingPlace), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
 
         // Rows to store
         typeof(DoubtQuerySnapshot), typeof(ObservationSnapshot), typeof(ReportSnapshot),

@@ -84,13 +84,20 @@ internal static class Quarter
         MembershipFacts.Of(protocol ?? Lanaken, group ?? GroupUnder(protocol ?? Lanaken), declaration, vetting, members);
 
     /// <summary>An, active in Rekem-Centrum under the Lanaken protocol since 6 March 2026.</summary>
-    public static (Membership Membership, MembershipFacts Facts) ActiveAn(Protocol? protocol = null)
+    public static (Membership Membership, MembershipFacts Facts) ActiveAn(Protocol? protocol = null) => Active(An, "An", "Peeters", protocol);
+
+    /// <summary>Somebody, active in Rekem-Centrum since 6 March 2026.</summary>
+    public static (Membership Membership, MembershipFacts Facts) Active(PersonId person, string first, string last, Protocol? protocol = null) =>
+        Active(DeclarationOf(person, first, last, protocol), protocol);
+
+    /// <summary>Who signed this declaration, active in Rekem-Centrum since 6 March 2026, or since <paramref name="days"/> later.</summary>
+    public static (Membership Membership, MembershipFacts Facts) Active(DeclarationOfIntention declaration, Protocol? protocol = null, int days = 0)
     {
         var under = protocol ?? Lanaken;
-        var declaration = DeclarationOf(An, "An", "Peeters", under);
         var facts = FactsOf(declaration, under);
         var decision = Favourable(declaration, under);
-        var membership = Membership.Apply(AnsMembership, facts, By(AnApplying, At(2026, 3, 2), 1)).OrThrow().Next;
+        Instant At(int year, int month, int day, int hour = 9) => Town.At(year, month, day, hour) + Duration.FromDays(days);
+        var membership = Membership.Apply(AnsMembership, facts, By(Actor.Applicant(declaration.Person), At(2026, 3, 2), 1)).OrThrow().Next;
         membership = membership.Approve(decision, facts, By(Officer, At(2026, 3, 4), 2)).OrThrow().Next;
         var assigner = under.Options.Assigner.HasFlag(Role.Municipality) ? Prevention : MarleenOfRekem;
         membership = membership.Assign(facts, By(assigner, At(2026, 3, 4, 10), 3)).OrThrow().Next;

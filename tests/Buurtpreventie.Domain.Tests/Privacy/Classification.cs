@@ -5,6 +5,7 @@ using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Serialization;
@@ -62,6 +63,9 @@ internal static class Classification
             typeof(Candidate), typeof(MembershipFacts), typeof(MembershipStep), typeof(GroupProposal), typeof(GroupFacts),
             typeof(BirthDate), typeof(RegisteredSex), typeof(RegisterNumberDigest),
 
+            // What one person may ask for, of the own data
+            typeof(AccessReport), typeof(PersonalFile), typeof(RightsStep),
+
             // For tests
             typeof(PersonWish),
             // The declaration, as typed, signed and stored
@@ -74,6 +78,7 @@ internal static class Classification
             typeof(EmailAddress), typeof(Consent), typeof(Consents), typeof(ConsentSnapshot), typeof(Disclosure),
             typeof(GroupsForAddress), typeof(GroupForAddress), typeof(PlacedOnWaitingList), typeof(WaitingList), typeof(WaitingPlace),
             typeof(ErasedDeclaration), typeof(VettingDecision), typeof(VettingOutcome),
+            typeof(Erasure), typeof(KeptRecord), typeof(Retained), typeof(StillKept),
         ]),
         (Circle.Coordinator,
         [
@@ -90,7 +95,7 @@ internal static class Classification
             typeof(GroupActivated), typeof(CoordinatorLeft), typeof(GroupWentDormant), typeof(GroupWoke), typeof(GroupSuspended),
             typeof(GroupResumed), typeof(GroupDissolved), typeof(GroupRenamed), typeof(TerritoryChanged), typeof(GroupEvent),
             typeof(GroupSnapshot), typeof(PreventionGroup),
-            typeof(Address), typeof(MobileNumber), typeof(PersonName), typeof(ContactCard), typeof(ContactRecall),
+            typeof(Address), typeof(MobileNumber), typeof(PersonName), typeof(ContactCard), typeof(ContactRecall), typeof(MemberContact),
         ]),
         (Circle.Member,
         [
@@ -170,7 +175,10 @@ internal static class Classification
 
             // Stewardship: what is said about data without showing them
             typeof(ConsentErrors), typeof(ConsentKind), typeof(ConsentKinds), typeof(ConsentWording), typeof(DataCategories), typeof(Hold),
-            typeof(HoldReason),
+            typeof(HoldErrors), typeof(HoldReason),
+
+            // Privacy: words, terms and rules
+            typeof(DataUse), typeof(KeptBecause), typeof(PrivacyErrors), typeof(ProcessingPurpose), typeof(RecordKind), typeof(Rights),
 
             // Reports: words, tables and codes
             typeof(AgeBand), typeof(ApparentSex), typeof(Behaviours), typeof(Build), typeof(DoubtQueryCondition), typeof(DoubtQueryErrors),

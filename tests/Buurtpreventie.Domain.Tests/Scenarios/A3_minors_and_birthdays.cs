@@ -1,14 +1,16 @@
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Domain.Tests.Intake;
+using Buurtpreventie.Domain.Tests.Memberships;
 using static Buurtpreventie.Domain.Tests.Intake.Town;
+using static Buurtpreventie.Domain.Tests.Memberships.Quarter;
 
 namespace Buurtpreventie.Domain.Tests.Scenarios;
 
 /// <summary>
 /// A3. The register number is the evidence of age in Lanaken; Bilzen forbids it and admits no minors.
-/// The lines that follow an active membership stand with the memberships.
 /// </summary>
 public sealed class A3_minors_and_birthdays
 {
@@ -134,6 +136,56 @@ public sealed class A3_minors_and_birthdays
     [Fact]
     public void Given_Noor_signed_with_her_mother_then_her_own_signature_is_due_from_her_eighteenth_birthday() =>
         Assert.Equal(new LocalDate(2027, 5, 14), WhenAppliesInLanaken(Noor16 with { Parents = [Mother] }).OrThrow().ComesOfAge);
+
+    [Fact]
+    public void Given_Noor_became_an_active_member_when_she_comes_of_age_then_a_task_asks_her_to_sign_personally_within_sixty_days()
+    {
+        var (noor, facts) = GivenNoorIsActiveSince20March();
+
+        Assert.Empty(noor.Due(facts, At(2027, 5, 13, 23, 59)).Duties);
+
+        var task = Assert.Single(noor.Due(facts, At(2027, 5, 14, 0)).Duties);
+        Assert.Equal(("duty.sign-personally", Role.Participant, Noor), (task.Code, task.Responsible, task.Subject));
+        Assert.Equal(At(2027, 7, 14, 0), task.Due);
+        Assert.Equal("Onderteken nu persoonlijk: u bent meerderjarig geworden.", task.In(Language.Dutch));
+        Assert.Equal("", task.In(Language.Dutch, Audience.Coordinator));
+    }
+
+    [Fact]
+    public void When_14_July_comes_without_signature_then_her_membership_is_suspended()
+    {
+        var (noor, facts) = GivenNoorIsActiveSince20March();
+
+        Assert.Empty(noor.Due(facts, At(2027, 7, 13, 23, 59)).Steps);
+        Assert.Equal([MembershipTrigger.SuspendOverdue], noor.Due(facts, At(2027, 7, 14, 0)).Steps);
+
+        var suspension = noor.SuspendOverdue(facts, By(Actor.System, At(2027, 7, 14, 0), 40)).OrThrow();
+        Assert.Equal((MembershipState.Suspended, false), (suspension.Next.State, suspension.Next.IsActive));
+        Assert.Equal("Uw lidmaatschap is geschorst.", Assert.Single(suspension.Notices).In(Language.Dutch));
+    }
+
+    [Fact]
+    public void And_resumed_when_she_signs()
+    {
+        var (noor, facts) = GivenNoorIsActiveSince20March();
+        var suspended = noor.SuspendOverdue(facts, By(Actor.System, At(2027, 7, 14, 0), 40)).OrThrow().Next;
+        var act = By(Actor.Participant(Noor, Rekem), At(2027, 7, 16), 41);
+
+        var signed = facts.Declaration!.SignPersonally(Signed("Noor Janssens", "2027-07-16"), act).OrThrow();
+        var resumed = suspended.SignPersonally(FactsOf(signed), act).OrThrow();
+
+        Assert.True(resumed.Next.IsActive);
+        Assert.Equal("Uw schorsing is voorbij.", Assert.Single(resumed.Notices).In(Language.Dutch));
+        Assert.Empty(resumed.Next.Due(FactsOf(signed), At(2027, 8, 1)).Duties);
+        Assert.False(signed.IsMinor);
+    }
+
+    private static (Membership Noor, MembershipFacts Facts) GivenNoorIsActiveSince20March()
+    {
+        var (noor, facts) = Active(WhenAppliesInLanaken(Noor16 with { Parents = [Mother] }).OrThrow(), days: 14);
+        Assert.Equal(new LocalDate(2026, 3, 20), Brussels.DateOf(noor.Since));
+        return (noor, facts);
+    }
 
     private static Instant Clock => At(2026, 3, 10);
 

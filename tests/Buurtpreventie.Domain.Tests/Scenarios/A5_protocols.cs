@@ -1,8 +1,12 @@
+using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
+using static Buurtpreventie.Domain.Tests.Intake.Town;
+using static Buurtpreventie.Domain.Tests.Memberships.Quarter;
 
 namespace Buurtpreventie.Domain.Tests.Scenarios;
 
-/// <summary>Scenario A5, one event, three protocols: its last block, on composing and comparing protocols.</summary>
+/// <summary>Scenario A5, one event, three protocols: its last block, on the police in the group and on composing and comparing protocols.</summary>
 public sealed class A5_protocols
 {
     private static readonly LocalDate From = new(2026, 1, 1);
@@ -12,6 +16,28 @@ public sealed class A5_protocols
 
     private readonly ProtocolDraft _bilzen =
         ProtocolProfiles.Bilzen.For(MunicipalityCode.Of(73006), PoliceZoneCode.Of(5461)) with { Name = "Bilzen 2026" };
+
+    [Fact]
+    public void When_an_inspector_asks_to_become_a_member_in_official_capacity_Then_refused_in_Muide_Noord()
+    {
+        var official = By(Officer, At(2026, 5, 6), 1);
+        var form = FormOfAn with
+        {
+            FirstName = "Jef",
+            LastName = "Thoelen",
+            NationalRegisterNumber = null,
+            Signature = Signed("Jef Thoelen", "2026-05-06"),
+            Responder = "police",
+            SecrecyAcknowledged = true,
+        };
+        var facts = FactsOf(DeclarationOfIntention.Sign(form, Gent, Village, official).OrThrow(), Gent);
+
+        var answer = Membership.Apply(AnsMembership, facts, official);
+
+        Assert.Equal([Rule.Option(9)], answer.Errors.Select(error => error.Rule));
+        Assert.Equal("U kunt hier niet in functie deelnemen aan de groep.", answer.Errors[0].In(Language.Dutch, Audience.Police));
+        Assert.True(Membership.Apply(AnsMembership, facts, By(Actor.Resident(Jef), At(2026, 5, 6), 2)).IsSuccess);
+    }
 
     [Fact]
     public void Given_everything_in_order_When_all_have_signed_Then_the_protocol_holds()

@@ -36,6 +36,9 @@ public sealed record VettingDecision
 
     /// <summary>Whether the police has no objection.</summary>
     public bool IsApproved => Outcome == VettingOutcome.Approved;
+
+    /// <summary>The decision as the person concerned gets to know it.</summary>
+    internal VettingDecision WithoutOfficer() => new(Declaration, Person, Outcome, At, officer: null);
 }
 
 /// <summary>What came of a vetting file.</summary>

@@ -15,3 +15,15 @@ public enum IntakeBody
     /// <summary>The coordinator of the group.</summary>
     Coordinator = 3,
 }
+
+/// <summary>The body as the role that acts for it.</summary>
+internal static class IntakeBodies
+{
+    public static Role ToRole(this IntakeBody body) => body switch
+    {
+        IntakeBody.Police => Role.Police,
+        IntakeBody.PreventionService => Role.Municipality,
+        IntakeBody.Coordinator => Role.Coordinator,
+        _ => throw new ArgumentOutOfRangeException(nameof(body)),
+    };
+}
