@@ -7,10 +7,13 @@ namespace Buurtpreventie.Domain.Groups;
 /// <summary>Everything a condition of a group may look at, gathered by the host from its store.</summary>
 public sealed class GroupFacts
 {
+    private readonly ImmutableArray<string> _taken;
+
     private GroupFacts(Protocol protocol, ImmutableArray<string> otherNames, Candidate? candidate)
     {
         Protocol = protocol;
         OtherNames = otherNames;
+        _taken = [.. otherNames.Select(name => Folding.Words(name))];
         Candidate = candidate;
         Lifecycle = GroupLifecycle.Of(protocol.Options);
     }
@@ -38,9 +41,18 @@ public sealed class GroupFacts
     }
 
     /// <summary>Whether no other group of the municipality has this name; case, accents and hyphens do not count.</summary>
-    internal bool IsFree(string name)
+    internal bool IsFree(ReadOnlySpan<char> name)
     {
-        var folded = Folding.Words(name);
-        return !OtherNames.Any(other => Folding.Words(other) == folded);
+        Span<char> letters = name.Length <= GroupNames.Longest ? stackalloc char[GroupNames.Longest * Folding.Expansion] : new char[name.Length * Folding.Expansion];
+        ReadOnlySpan<char> sought = letters[..Folding.Words(name, letters)];
+        foreach (var taken in _taken)
+        {
+            if (sought.SequenceEqual(taken))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

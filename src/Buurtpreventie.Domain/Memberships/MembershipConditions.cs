@@ -68,7 +68,7 @@ internal static class MembershipConditions
     {
         var options = facts.Protocol.Options;
         var conductOver = row.SuspendedFor == SuspensionCause.Conduct
-            && (row.SuspendedUntil is not { } last || now >= Brussels.EndOf(last));
+            && (row.SuspendedUntil is not { } last || Brussels.IsOver(last, now));
         var appealOpen = row is { State: MembershipState.Removed, RemovedOnConduct: true, Appeal: AppealState.None }
             && options.Appeal.Term is { } appeal && !appeal.IsOver(row.Since, now);
         return When(MembershipDue.OverdueCause(row, facts, now) is not null || HasLapsed(row, now), C.TermOver)

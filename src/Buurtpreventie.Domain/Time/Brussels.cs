@@ -30,4 +30,7 @@ public static class Brussels
 
     /// <summary>Whether <paramref name="date"/> lies after the day it is in Brussels at <paramref name="now"/>.</summary>
     public static bool IsInTheFuture(LocalDate date, Instant now) => date > DateOf(now);
+
+    /// <summary>Whether <paramref name="date"/> is over in Brussels at <paramref name="now"/>. Allocates nothing.</summary>
+    public static bool IsOver(LocalDate date, Instant now) => date < DateOf(now);
 }

@@ -46,7 +46,7 @@ public readonly partial record struct Term : IComparable<Term>
     public Instant EndsAt(Instant start) => Brussels.EndOf(LastDay(start));
 
     /// <summary>Whether the term that started at <paramref name="start"/> is over at <paramref name="now"/>.</summary>
-    public bool IsOver(Instant start, Instant now) => now >= EndsAt(start);
+    public bool IsOver(Instant start, Instant now) => Brussels.IsOver(LastDay(start), now);
 
     /// <summary>By length, a month counted as thirty days; so a month and thirty days are as long, but not equal.</summary>
     public int CompareTo(Term other) => ((Months * 30) + Days).CompareTo((other.Months * 30) + other.Days);

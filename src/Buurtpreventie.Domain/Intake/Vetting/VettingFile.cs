@@ -170,7 +170,7 @@ public sealed class VettingFile
         Pull(VettingTrigger.Withdraw, VettingCondition.None, act, header => new VettingLapsed(header), row => row);
 
     /// <summary>Whether the term for answering is over at <paramref name="now"/>, so that the file has to lapse.</summary>
-    public bool IsLapseDue(Instant now) => AnswerBy is { } last && now >= Brussels.EndOf(last);
+    public bool IsLapseDue(Instant now) => AnswerBy is { } last && Brussels.IsOver(last, now);
 
     /// <summary>
     /// What <paramref name="actor"/> may do now, and what else would be needed for it; what is typed with a step, a reason or a question,
