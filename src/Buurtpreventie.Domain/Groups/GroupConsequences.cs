@@ -6,7 +6,8 @@ namespace Buurtpreventie.Domain.Groups;
 /// <summary>What follows from an event of a group.</summary>
 internal static class GroupConsequences
 {
-    public static Step<PreventionGroup, GroupEvent> Of(PreventionGroup next, GroupEvent step) => new(next, step, DutiesOf(step), NoticesOf(step));
+    public static Step<PreventionGroup, GroupEvent> Of(PreventionGroup? before, PreventionGroup next, GroupEvent step) =>
+        new(next, step, DutiesOf(step), NoticesOf(step)) { Settles = SettledBy(before, step) };
 
     private static ImmutableArray<Duty> DutiesOf(GroupEvent step) => step switch
     {
@@ -27,6 +28,19 @@ internal static class GroupConsequences
         ],
         _ => [],
     };
+
+    private static ImmutableArray<SettledDuty> SettledBy(PreventionGroup? before, GroupEvent step) => step switch
+    {
+        GroupActivated => [new("duty.guide-founding")],
+        CoordinatorAppointed or HandedToDeputy => [new("duty.appoint-coordinator"), .. Agreement(before?.Coordinator)],
+        DeputyAppointed => [.. Agreement(before?.Deputy)],
+        AgreementSigned signed => [.. Agreement(signed.Signer)],
+        CoordinatorLeft => [.. Agreement(before?.Coordinator)],
+        GroupDissolved => [new("duty.guide-founding"), new("duty.appoint-coordinator"), new("duty.sign-agreement")],
+        _ => [],
+    };
+
+    private static ImmutableArray<SettledDuty> Agreement(PersonId? signer) => signer is null ? [] : [new("duty.sign-agreement", signer)];
 
     private static ImmutableArray<Notice> NoticesOf(GroupEvent step) => step switch
     {

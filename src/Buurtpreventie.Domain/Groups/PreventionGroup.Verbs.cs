@@ -38,7 +38,7 @@ public sealed partial class PreventionGroup
         var founded = new GroupFounded(
             header, proposal.Name!.Trim(), place.Municipality, place.PoliceZone, facts.Protocol.Reference, proposal.Territory, proposal.Purposes,
             proposal.Grounds, proposal.Sponsor, proposal.Initiator, proposal.PlannedUntil);
-        return GroupConsequences.Of(After(null, founded), founded);
+        return GroupConsequences.Of(null, After(null, founded), founded);
     }
 
     /// <summary>Records the contact with the police before founding.</summary>

@@ -117,6 +117,6 @@ public sealed partial class PreventionGroup
         }
 
         var step = happened(new(Id, Version + 1, act.Command, State, decision.To, act.Actor.Role, act.Actor.Person, act.At));
-        return GroupConsequences.Of(After(this, step), step);
+        return GroupConsequences.Of(this, After(this, step), step);
     }
 }

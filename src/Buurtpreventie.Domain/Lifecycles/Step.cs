@@ -13,6 +13,9 @@ public sealed record Step<TState, TEvent>(
     where TState : class
     where TEvent : class
 {
+    /// <summary>The duties from earlier steps that are done, or moot, with this one.</summary>
+    public ImmutableArray<SettledDuty> Settles { get; init; } = [];
+
     /// <summary>The answer to a request that was carried out before.</summary>
     internal static Step<TState, TEvent> Repeat(TState state) => new(state, null, [], [], IsRepeat: true);
 }

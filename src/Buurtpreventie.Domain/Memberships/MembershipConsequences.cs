@@ -14,6 +14,7 @@ internal static class MembershipConsequences
         return new(next, step)
         {
             Duties = [.. duties, .. PlacesFreed(before, next, facts)],
+            Settles = [.. Settled(step)],
             Notices = notices,
             Disclosures = passed == DataCategories.None ? [] : [Disclosure(step, next, facts, passed)],
             Card = passed == DataCategories.None || facts.Declaration is not { } declared ? null : next.CardOf(declared),
@@ -89,6 +90,27 @@ internal static class MembershipConsequences
             && facts.MembersInGroup <= MembershipTerms.Capacity(options)
             ? [OfferPlace(options, first.Person)]
             : [];
+    }
+
+    private static IEnumerable<SettledDuty> Settled(MembershipEvent step)
+    {
+        var (from, to) = (step.Header.From, step.Header.To);
+        var ended = to.IsOver();
+        return new (bool Holds, string[] Duties)[]
+        {
+            (from == MembershipState.Applied && to != from, ["duty.vet-applicant", "duty.decide-application"]),
+            (from == MembershipState.Vetted && to != from, ["duty.assign-member"]),
+            (from == MembershipState.Waiting && to != from, ["duty.offer-place"]),
+            (step is MemberAdded || to == MembershipState.Suspended || ended, ["duty.add-to-channel"]),
+            (from == MembershipState.Suspended && to == MembershipState.Active, ["duty.remove-from-channel"]),
+            (step is RulesReaccepted || ended, ["duty.accept-rules"]),
+            (step is SignedPersonally || ended, ["duty.sign-personally"]),
+            (step is ImportCompleted || ended, ["duty.complete-import"]),
+            (ended, ["duty.update-contact"]),
+            (step is RemovalUpheld or RemovalOverturned or MembershipReapplied, ["duty.decide-appeal"]),
+            (step is RemovalOverturned, ["duty.remove-from-channel", "duty.delete-contact"]),
+            (step is RemovalOverturned or MembershipReapplied, ["duty.erase-member", "duty.erase-application"]),
+        }.Where(rule => rule.Holds).SelectMany(rule => rule.Duties).Select(code => new SettledDuty(code));
     }
 
     private static Role AppealBodyOf(ProtocolOptions options) =>

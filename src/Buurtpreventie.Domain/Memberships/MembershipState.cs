@@ -200,11 +200,3 @@ public enum MembershipCondition : uint
     /// <summary>The group is full, or the free places are for others who wait for one.</summary>
     PlaceAwaited = 1 << 22,
 }
-
-/// <summary>What states have in common.</summary>
-internal static class MembershipStates
-{
-    /// <summary>Whether the membership takes one of the places of its group, and the coordinator holds the contact card.</summary>
-    public static bool TakesPlace(this MembershipState state) =>
-        state is MembershipState.Assigned or MembershipState.Active or MembershipState.Suspended;
-}

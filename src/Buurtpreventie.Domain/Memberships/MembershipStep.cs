@@ -24,6 +24,9 @@ public sealed class MembershipStep
     /// <summary>Who must do what by when, because of it.</summary>
     public ImmutableArray<Duty> Duties { get; internal init; } = [];
 
+    /// <summary>The duties from earlier steps that are done, or moot, with this one.</summary>
+    public ImmutableArray<SettledDuty> Settles { get; internal init; } = [];
+
     /// <summary>Who must be told.</summary>
     public ImmutableArray<Notice> Notices { get; internal init; } = [];
 

@@ -84,6 +84,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(DoubtVoteKind))]
 [JsonSerializable(typeof(DoubtVoted))]
 [JsonSerializable(typeof(Duty))]
+[JsonSerializable(typeof(SettledDuty))]
 [JsonSerializable(typeof(EmailAddress))]
 [JsonSerializable(typeof(EmergencyCall))]
 [JsonSerializable(typeof(EmergencyCallForm))]

@@ -61,6 +61,8 @@ public sealed partial class Shape_of_the_code
         typeof(DoubtQueryDue), typeof(OpenQuestion), typeof(ReportDue), typeof(VehicleDescription),
         typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
         typeof(Breach), typeof(DataUse), typeof(Disclosure), typeof(Retained), typeof(StillKept), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress), typeof(GroupsForAddress), typeof(MembershipDue), typeof(WaitingPlace), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
+        typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(SettledDuty), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
+        typeof(SettledDuty),
 
         // Rows to store
         typeof(DoubtQuerySnapshot), typeof(ObservationSnapshot), typeof(ReportSnapshot),

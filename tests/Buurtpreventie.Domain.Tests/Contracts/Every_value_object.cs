@@ -44,6 +44,7 @@ public sealed class Every_value_object
         [typeof(Rule)] = "made by the library only; its default means no rule",
         [typeof(Scope)] = "made by the host for one act, written by its own converter",
         [typeof(Standing)] = "made for one decision",
+        [typeof(SettledDuty)] = "what a step says it settles",
         [typeof(Term)] = "its default is a term of no days and valid",
     };
 

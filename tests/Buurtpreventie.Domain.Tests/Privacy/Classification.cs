@@ -115,6 +115,7 @@ internal static class Classification
         (Circle.Public,
         [
             typeof(AppealState), typeof(BreachSeverity), typeof(GroupsFound), typeof(SuspensionCause), typeof(ImportGaps), typeof(MembershipState),
+            typeof(MembershipStates),
             typeof(MembershipTrigger), typeof(MembershipCondition), typeof(MembershipErrors), typeof(MembershipLifecycle),
             typeof(MembershipTerms), typeof(MembershipTrail), typeof(TrailFault), typeof(TrailRemark), typeof(GroupState), typeof(GroupTrigger),
             typeof(GroupCondition), typeof(GroupErrors), typeof(GroupLifecycle), typeof(GroupPurposes), typeof(FoundingGrounds),
@@ -144,7 +145,7 @@ internal static class Classification
             typeof(PoliceZoneCode), typeof(PostalCode), typeof(Province), typeof(Region),
 
             // Actors, duties
-            typeof(Act), typeof(Actor), typeof(Jurisdiction), typeof(Role), typeof(Scope), typeof(Standing), typeof(Duty), typeof(Notice),
+            typeof(Act), typeof(Actor), typeof(Jurisdiction), typeof(Role), typeof(Scope), typeof(Standing), typeof(Duty), typeof(Notice), typeof(SettledDuty),
 
             // Lifecycles: the engine
             typeof(Lifecycle<,,>), typeof(LifecycleDrawing), typeof(LifecycleErrors), typeof(LifecycleRow<,,>), typeof(OfferEnumerable<,,>),

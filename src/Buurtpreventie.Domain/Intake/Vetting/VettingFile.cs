@@ -247,7 +247,10 @@ public sealed class VettingFile
             DecidedBy = decided && decision.To != VettingState.Lapsed ? act.Actor.Person : null,
         });
         var file = new VettingFile(next, _recent.With(act.Command, act.Actor.Role, act.Actor.Person));
-        return new Step<VettingFile, VettingEvent>(file, happened(header), file.Duties(act.At), file.Notices());
+        return new Step<VettingFile, VettingEvent>(file, happened(header), file.Duties(act.At), file.Notices())
+        {
+            Settles = [new("duty.decide-vetting"), new("duty.answer-police")],
+        };
     }
 
     private ImmutableArray<Duty> Duties(Instant at) => State switch

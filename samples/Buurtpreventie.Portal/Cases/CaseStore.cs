@@ -1,0 +1,86 @@
+using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Portal.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Buurtpreventie.Portal.Cases;
+
+/// <summary>A step that was taken, with the changed declaration and the decision on the file where they came with it.</summary>
+internal sealed record Taken(MembershipStep Step, DeclarationOfIntention? Declaration = null, Step<VettingFile, VettingEvent>? OnFile = null);
+
+/// <summary>Gathers what belongs to a membership, and puts back what a step changed. The caller runs the transaction.</summary>
+internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, ProtocolShelf protocols, RegisterNumberKey key)
+{
+    /// <summary>The case as <paramref name="actor"/> finds it; null where there is none in the actor's scope.</summary>
+    /// <param name="id">The membership.</param>
+    /// <param name="actor">Who looks.</param>
+    /// <param name="now">The day of it decides on the protocol.</param>
+    /// <param name="proposed">A group to assign to; without it the group that was asked for or joined.</param>
+    public async Task<MembershipCase?> Find(MembershipId id, Actor actor, Instant now, GroupId? proposed = null) =>
+        await Load(id, now, proposed) is { } found && found.IsVisibleTo(actor) ? found : null;
+
+    public async Task<MembershipCase?> Load(MembershipId id, Instant now, GroupId? proposed = null)
+    {
+        if (await db.Memberships.FindAsync(id) is not { } row
+            || await protocols.InForce(row.Municipality, Brussels.DateOf(now)) is not { } protocol)
+        {
+            return null;
+        }
+
+        var group = (proposed ?? row.Group ?? row.AskedGroup) is { } groupId ? await db.Groups.FindAsync(groupId) : null;
+        var declarationRow = row.Declaration is { } declarationId ? await db.Declarations.FindAsync(declarationId) : null;
+        var vettingRow = declarationRow is null ? null : await db.VettingFiles.FindAsync(declarationRow.Id);
+        var file = vettingRow?.ToFile(sealer);
+        var facts = MembershipFacts.Of(
+            protocol, group?.ToGroup(), declarationRow?.ToDeclaration(sealer), file?.Decision, group is null ? 0 : await MembersOf(group.Id));
+        return new(row, row.ToMembership(), facts, declarationRow, vettingRow, file);
+    }
+
+    public Task<int> MembersOf(GroupId group) =>
+        db.Memberships.CountAsync(row => row.Group == group && MembershipStates.TakingPlace.AsEnumerable().Contains(row.State));
+
+    /// <summary>Stores a step with everything that came with it.</summary>
+    public async Task Put(MembershipCase found, Taken taken)
+    {
+        var (step, happened) = (taken.Step, taken.Step.Event!);
+        found.Row.With(step.Next);
+        if (taken.Declaration is { } declaration)
+        {
+            found.DeclarationRow!.With(declaration, sealer, key);
+        }
+
+        await ledger.Write(step);
+        if (taken.OnFile is { } onFile)
+        {
+            await Put(found, onFile);
+        }
+        else if (happened.Header.From == MembershipState.Applied && happened.Header.To != MembershipState.Applied && found.File is { Decision: null } undecided)
+        {
+            // The application is over and the police need not look any more.
+            await Put(found, undecided.Withdraw(new Act(happened.Header.Command, Actor.System, happened.Header.At)).OrThrow());
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Stores a step of the vetting file. Once it is decided the register number makes place for its digest.</summary>
+    public async Task Put(MembershipCase found, Step<VettingFile, VettingEvent> step)
+    {
+        found.VettingRow!.With(step.Next, sealer);
+        await ledger.Write(step);
+        if (step.Next.Decision is not null && found.DeclarationRow is { } row && row.ToDeclaration(sealer) is { } declaration)
+        {
+            row.With(declaration.WithoutRegisterNumber(key), sealer, key);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Stores a new vetting file.</summary>
+    public async Task Add(MembershipId membership, Step<VettingFile, VettingEvent> opened)
+    {
+        db.VettingFiles.Add(VettingRow.Of(opened.Next, membership, sealer));
+        await ledger.Write(opened);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Buurtpreventie.Portal.Cases;
+
+/// <summary>Registers what one request does.</summary>
+internal static class CasesRegistration
+{
+    public static void AddCases(this IServiceCollection services)
+    {
+        services.AddSingleton<RestoredProtocols>();
+        services.AddScoped<ProtocolShelf>();
+        services.AddScoped<CaseStore>();
+        services.AddScoped<MembershipCases>();
+        services.AddScoped<DeclarationCases>();
+        services.AddScoped<GroupCases>();
+        services.AddScoped<DutyCases>();
+    }
+}

@@ -1,0 +1,55 @@
+using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Stewardship;
+using Buurtpreventie.Portal.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Buurtpreventie.Portal.Cases;
+
+/// <summary>The duties that somebody has, and that are done by hand.</summary>
+internal sealed class DutyCases(PortalDb db, Transactions transactions)
+{
+    /// <summary>The open duties of an actor, the one that is due first on top.</summary>
+    public IQueryable<DutyRow> OpenOf(Actor actor)
+    {
+        var open = db.Duties.AsNoTracking().Where(row => row.DoneAt == null);
+        var (role, scope) = (actor.Role, actor.Scope);
+        open = role is Role.Resident or Role.Applicant or Role.Participant
+            ? open.Where(row => row.Subject == actor.Person && (row.Responsible & (Role.Applicant | Role.Participant)) != 0)
+            : open.Where(row => (row.Responsible & role) != 0);
+        open = scope switch
+        {
+            { Group: { } group } when role == Role.Coordinator => open.Where(row => row.Group == group),
+            { Municipality: { } municipality } => open.Where(row => row.Municipality == municipality),
+            { PoliceZone: { } zone } => open.Where(row => row.PoliceZone == zone),
+            { Self: not null } => open,
+            _ => open.Where(_ => false),
+        };
+        return open.OrderBy(row => row.Due == null).ThenBy(row => row.Due).ThenBy(row => row.Id);
+    }
+
+    /// <summary>Says that a duty is done, where that is done by hand and not by a step.</summary>
+    public Task<Outcome<Instant>> Finish(Guid id, Act act) => transactions.Run<Outcome<Instant>>(async () =>
+    {
+        if (await OpenOf(act.Actor).AsTracking().FirstOrDefaultAsync(row => row.Id == id) is not { } row)
+        {
+            return LifecycleErrors.NotFound;
+        }
+
+        if (row is { Code: "duty.delete-contact", Subject: { } subject, Group: { } group })
+        {
+            foreach (var recall in await db.Recalls.Where(asked => asked.Group == group && asked.Subject == subject && asked.ConfirmedAt == null).ToListAsync())
+            {
+                if (!recall.ToRecall().Confirm(act).TryGetValue(out var confirmed, out var errors))
+                {
+                    return errors;
+                }
+
+                recall.With(confirmed);
+            }
+        }
+
+        (row.DoneAt, row.DoneBy) = (act.At, act.Actor.Person);
+        await db.SaveChangesAsync();
+        return act.At;
+    });
+}

@@ -1,0 +1,75 @@
+using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Portal.Storage;
+
+namespace Buurtpreventie.Portal.Cases;
+
+/// <summary>A membership with everything that is looked at when somebody decides on it.</summary>
+internal sealed record MembershipCase(
+    MembershipRow Row, Membership Membership, MembershipFacts Facts, DeclarationRow? DeclarationRow, VettingRow? VettingRow, VettingFile? File)
+{
+    public DeclarationOfIntention? Declaration => Facts.Declaration;
+
+    /// <summary>
+    /// In which capacities an actor stands to this membership: as signed in, and in an own matter as applicant and, once there is a group, as
+    /// member of it. Which of them may do something is the library's to say.
+    /// </summary>
+    public IEnumerable<Actor> CapacitiesOf(Actor actor)
+    {
+        if (!IsCitizen(actor) || !actor.Is(Membership.Person))
+        {
+            return [actor];
+        }
+
+        var applicant = Actor.Applicant(Membership.Person);
+        return Membership.Group is { } group ? [Actor.Participant(Membership.Person, group), applicant] : [applicant];
+    }
+
+    /// <summary>Whether there is such a membership at all, as far as the actor knows.</summary>
+    public bool IsVisibleTo(Actor actor) =>
+        IsCitizen(actor) ? actor.Is(Membership.Person) : actor.Sees(Membership.Jurisdiction, Membership.Person);
+
+    /// <summary>
+    /// What the actor may do now, in whatever capacity, and what is missing for it. Where the police has the file before it, admitting and
+    /// refusing are decisions on the file, which the membership follows.
+    /// </summary>
+    public IReadOnlyList<MembershipOffer> Offers(Actor actor, Instant now)
+    {
+        var onFile = File is null ? [] : CapacitiesOf(actor).SelectMany(capacity => File.Offers(capacity, now)).Where(offer => offer.IsAllowed).Select(offer => offer.On).ToHashSet();
+        return
+        [
+            .. CapacitiesOf(actor).SelectMany(capacity => Membership.Offers(capacity, Facts, now))
+                .Select(offer => Twin(offer.On) is { } twin && onFile.Contains(twin)
+                    ? new MembershipOffer(offer.On, offer.Unmet & ~MembershipCondition.VettingFavourable, twin)
+                    : new MembershipOffer(offer.On, offer.Unmet))
+                .GroupBy(offer => offer.On).Select(same => same.MaxBy(offer => offer.IsAllowed)!).OrderBy(offer => offer.On),
+        ];
+    }
+
+    /// <summary>What the actor may do on the file alone.</summary>
+    public IReadOnlyList<VettingTrigger> FileOffers(Actor actor, Instant now) => File is null
+        ? []
+        : [.. CapacitiesOf(actor).SelectMany(capacity => File.Offers(capacity, now))
+            .Where(offer => offer.IsAllowed && offer.On is VettingTrigger.AskMore or VettingTrigger.Answer).Select(offer => offer.On).Distinct()];
+
+    /// <summary>The decision on the file that a step of the membership follows.</summary>
+    public static VettingTrigger? Twin(MembershipTrigger trigger) => trigger switch
+    {
+        MembershipTrigger.Approve => VettingTrigger.Approve,
+        MembershipTrigger.Refuse => VettingTrigger.Refuse,
+        MembershipTrigger.RevokeAdmission => VettingTrigger.Revoke,
+        MembershipTrigger.Withdraw => VettingTrigger.Withdraw,
+        _ => null,
+    };
+
+    private static bool IsCitizen(Actor actor) => actor.Role is Role.Resident or Role.Applicant or Role.Participant;
+}
+
+/// <summary>Something the actor may do, or could do if what is missing were there.</summary>
+/// <param name="On">What.</param>
+/// <param name="Unmet">What is missing; nothing when it may be done.</param>
+/// <param name="OnFile">The decision on the vetting file that goes with it, or null.</param>
+internal sealed record MembershipOffer(MembershipTrigger On, MembershipCondition Unmet, VettingTrigger? OnFile = null)
+{
+    public bool IsAllowed => Unmet == MembershipCondition.None;
+}

@@ -1,0 +1,34 @@
+using Buurtpreventie.Portal.Cases;
+using Buurtpreventie.Portal.Demo;
+using Buurtpreventie.Portal.Storage;
+
+namespace Buurtpreventie.Portal;
+
+/// <summary>Puts the portal together: one line for each part, each part in a folder of its own.</summary>
+internal static class PortalHost
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection("Portal").Get<PortalOptions>() ?? new();
+        if (!builder.Environment.IsDevelopment() && options.MissingForProduction().ToList() is { Count: > 0 } missing)
+        {
+            throw new InvalidOperationException($"The portal does not start:\n- {string.Join("\n- ", missing)}");
+        }
+
+        builder.Services.AddSingleton(options);
+        builder.Services.AddBuurtpreventie();
+        builder.AddStorage(options);
+        builder.Services.AddCases();
+        builder.Services.AddDemo();
+    }
+
+    public static async Task PreparePortal(this WebApplication app)
+    {
+        await app.PrepareStorage();
+        await app.PrepareDemo();
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+    }
+}

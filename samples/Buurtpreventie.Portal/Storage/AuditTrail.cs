@@ -1,0 +1,21 @@
+namespace Buurtpreventie.Portal.Storage;
+
+/// <summary>Writes down who saw what of whom.</summary>
+internal sealed class AuditTrail(PortalDb db, IClock clock)
+{
+    public async Task Saw(Actor actor, Seen what, PersonId? subject = null, Guid? of = null)
+    {
+        var now = clock.GetCurrentInstant();
+        db.Audit.Add(new()
+        {
+            Id = Guid.CreateVersion7(now.ToDateTimeOffset()),
+            At = now,
+            Role = actor.Role,
+            Person = actor.Person,
+            What = what,
+            Subject = subject,
+            Of = of,
+        });
+        await db.SaveChangesAsync();
+    }
+}

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using Buurtpreventie.Domain.Groups;
+using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Serialization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Buurtpreventie.Portal.Storage;
+
+/// <summary>Writes down everything that a step of the library gives: the event, duties, messages, disclosures and contact cards. The caller's transaction saves it.</summary>
+internal sealed class Ledger(PortalDb db, Sealer sealer)
+{
+    public async Task Write(MembershipStep step)
+    {
+        if (step.Event is not { } happened)
+        {
+            return;
+        }
+
+        var (next, at) = (step.Next, happened.Header.At);
+        AddEvent(Matter.Membership, next.Id.Value, happened.Header.Version, at, happened);
+        var place = next.Jurisdiction;
+        await Settle(Matter.Membership, next.Id.Value, step.Settles, happened.Header.Actor, at);
+        foreach (var duty in step.Duties)
+        {
+            // The duty to delete a contact stands with the group that has it, which after a move is not the one joined.
+            var known = duty.Code == step.Recall?.Duty.Code ? place with { Group = step.Recall.Group } : place;
+            await Give(Matter.Membership, next.Id.Value, known, duty, at);
+        }
+
+        if (step.Recall is { } recall)
+        {
+            await Give(Matter.Membership, next.Id.Value, place with { Group = recall.Group }, recall.Duty, at);
+            db.Recalls.Add(new() { Membership = next.Id, Version = next.Version, Subject = recall.Subject, Group = recall.Group, AskedAt = recall.AskedAt });
+            await db.Contacts.Where(contact => contact.Membership == next.Id).ExecuteDeleteAsync();
+        }
+
+        if (step.Card is { } card && next.Group is { } group)
+        {
+            var known = await db.Contacts.FindAsync(next.Id);
+            var row = (known ?? new() { Membership = next.Id, Person = next.Person }).With(card, group, at, sealer);
+            _ = known is null ? db.Contacts.Add(row) : null;
+        }
+
+        db.Disclosures.AddRange(step.Disclosures.Select((entry, number) => new DisclosureRow
+        {
+            Membership = next.Id,
+            Version = next.Version,
+            Number = number,
+            Subject = entry.Subject,
+            At = entry.At,
+            Entry = entry,
+        }));
+        Post(step.Notices, place, at);
+    }
+
+    public async Task Write(Step<VettingFile, VettingEvent> step)
+    {
+        if (step.Event is not { } happened)
+        {
+            return;
+        }
+
+        var (file, at) = (step.Next, happened.Header.At);
+        AddEvent(Matter.Vetting, file.Declaration.Value, happened.Header.Version, at, happened);
+        await Settle(Matter.Vetting, file.Declaration.Value, step.Settles, happened.Header.Actor, at);
+        foreach (var duty in step.Duties)
+        {
+            await Give(Matter.Vetting, file.Declaration.Value, file.Jurisdiction, duty, at);
+        }
+
+        Post(step.Notices, file.Jurisdiction, at);
+    }
+
+    public async Task Write(Step<PreventionGroup, GroupEvent> step)
+    {
+        if (step.Event is not { } happened)
+        {
+            return;
+        }
+
+        var (group, at) = (step.Next, happened.Header.At);
+        AddEvent(Matter.Group, group.Id.Value, happened.Header.Version, at, happened);
+        await Settle(Matter.Group, group.Id.Value, step.Settles, happened.Header.Actor, at);
+        foreach (var duty in step.Duties)
+        {
+            await Give(Matter.Group, group.Id.Value, group.Jurisdiction, duty, at);
+        }
+
+        Post(step.Notices, group.Jurisdiction, at);
+    }
+
+    /// <summary>Gives a duty; one that is open already keeps its row and gets the new term.</summary>
+    public async Task Give(Matter matter, Guid of, Jurisdiction place, Duty duty, Instant at)
+    {
+        var open = await Open(matter, of).FirstOrDefaultAsync(row => row.Code == duty.Code && row.Subject == duty.Subject);
+        if (open is not null)
+        {
+            open.Due = duty.Due;
+            return;
+        }
+
+        db.Duties.Add(new()
+        {
+            Id = Guid.CreateVersion7(at.ToDateTimeOffset()),
+            Code = duty.Code,
+            Responsible = duty.Responsible,
+            Due = duty.Due,
+            Rule = duty.Rule,
+            Subject = duty.Subject,
+            Matter = matter,
+            Of = of,
+            Municipality = place.Municipality,
+            PoliceZone = place.PoliceZone,
+            Group = place.Group,
+            GivenAt = at,
+        });
+        await db.SaveChangesAsync();
+    }
+
+    private async Task Settle(Matter matter, Guid of, IReadOnlyCollection<SettledDuty> settled, PersonId? by, Instant at)
+    {
+        if (settled.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var row in (await Open(matter, of).ToListAsync()).Where(row => settled.Any(one => one.Is(row.ToDuty()))))
+        {
+            (row.DoneAt, row.DoneBy) = (at, by);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private IQueryable<DutyRow> Open(Matter matter, Guid of) => db.Duties.Where(row => row.Matter == matter && row.Of == of && row.DoneAt == null);
+
+    private void AddEvent<T>(Matter matter, Guid of, int version, Instant at, T happened) =>
+        db.Events.Add(new() { Matter = matter, Of = of, Version = version, At = at, Body = JsonSerializer.Serialize(happened, BuurtpreventieJson.Storage) });
+
+    private void Post(IEnumerable<Notice> notices, Jurisdiction place, Instant at) => db.Outbox.AddRange(notices.Select(notice => new OutboxRow
+    {
+        Id = Guid.CreateVersion7(at.ToDateTimeOffset()),
+        Code = notice.Code,
+        To = notice.To,
+        Subject = notice.Subject,
+        Municipality = place.Municipality,
+        Group = place.Group,
+        At = at,
+    }));
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using Buurtpreventie.Domain.EntityFrameworkCore;
+using Buurtpreventie.Domain.Groups;
+using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Stewardship;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Buurtpreventie.Portal.Storage;
+
+/// <summary>The tables of the portal. How the library's values are stored is the library's to say.</summary>
+internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options)
+{
+    public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
+
+    public DbSet<DeclarationRow> Declarations => Set<DeclarationRow>();
+
+    public DbSet<VettingRow> VettingFiles => Set<VettingRow>();
+
+    public DbSet<GroupRow> Groups => Set<GroupRow>();
+
+    public DbSet<GroupPostalCodeRow> GroupPostalCodes => Set<GroupPostalCodeRow>();
+
+    public DbSet<ProtocolRow> Protocols => Set<ProtocolRow>();
+
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<DutyRow> Duties => Set<DutyRow>();
+
+    public DbSet<DisclosureRow> Disclosures => Set<DisclosureRow>();
+
+    public DbSet<ContactRow> Contacts => Set<ContactRow>();
+
+    public DbSet<RecallRow> Recalls => Set<RecallRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.AddBuurtpreventie(Database);
+        configurationBuilder.Properties<MembershipSnapshot>().HaveConversion<JsonTextConverter<MembershipSnapshot>>();
+        configurationBuilder.Properties<GroupSnapshot>().HaveConversion<JsonTextConverter<GroupSnapshot>>();
+        configurationBuilder.Properties<ProtocolSnapshot>().HaveConversion<JsonTextConverter<ProtocolSnapshot>>();
+        configurationBuilder.Properties<ErasedDeclaration>().HaveConversion<JsonTextConverter<ErasedDeclaration>>();
+        configurationBuilder.Properties<Disclosure>().HaveConversion<JsonTextConverter<Disclosure>>();
+        configurationBuilder.Properties<Matter>().HaveConversion<EnumNameConverter<Matter>>();
+        configurationBuilder.Properties<Seen>().HaveConversion<EnumNameConverter<Seen>>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Table<MembershipRow>(modelBuilder, "memberships", row =>
+        {
+            row.HasKey(membership => membership.Id);
+            row.Property(membership => membership.Version).IsConcurrencyToken();
+            row.HasIndex(membership => new { membership.PoliceZone, membership.State, membership.Since, membership.Id });
+            row.HasIndex(membership => new { membership.Municipality, membership.State, membership.Since, membership.Id });
+            row.HasIndex(membership => new { membership.Group, membership.State });
+            row.HasIndex(membership => membership.AskedGroup);
+            row.HasIndex(membership => membership.Person);
+        });
+        Table<DeclarationRow>(modelBuilder, "declarations", row =>
+        {
+            row.HasKey(declaration => declaration.Id);
+            row.Ignore(declaration => declaration.Fingerprint);
+            row.HasIndex(declaration => declaration.Person);
+            row.HasIndex(declaration => declaration.Membership);
+            row.HasIndex(declaration => declaration.NumberDigest);
+            row.HasIndex(declaration => declaration.ContactDigest);
+        });
+        Table<VettingRow>(modelBuilder, "vetting_files", row =>
+        {
+            row.HasKey(file => file.Declaration);
+            row.Property(file => file.Version).IsConcurrencyToken();
+            row.HasIndex(file => new { file.PoliceZone, file.State, file.OpenedAt, file.Declaration });
+        });
+        Table<GroupRow>(modelBuilder, "groups", row =>
+        {
+            row.HasKey(group => group.Id);
+            row.Property(group => group.Version).IsConcurrencyToken();
+            row.HasIndex(group => new { group.Municipality, group.Name });
+            row.HasIndex(group => new { group.PoliceZone, group.Name });
+            row.HasMany(group => group.PostalCodes).WithOne().HasForeignKey(code => code.Group);
+        });
+        Table<GroupPostalCodeRow>(modelBuilder, "group_postal_codes", row => row.HasKey(code => new { code.PostalCode, code.Group }));
+        Table<ProtocolRow>(modelBuilder, "protocols", row => row.HasKey(protocol => new { protocol.Municipality, protocol.Name, protocol.Version }));
+        Table<EventRow>(modelBuilder, "events", row => row.HasKey(step => new { step.Matter, step.Of, step.Version }));
+        Table<DutyRow>(modelBuilder, "duties", row =>
+        {
+            row.HasKey(duty => duty.Id);
+            row.Property(duty => duty.Responsible).HasConversion<int>();
+            row.HasIndex(duty => new { duty.Matter, duty.Of });
+            row.HasIndex(duty => new { duty.Municipality, duty.DoneAt, duty.Due });
+            row.HasIndex(duty => new { duty.PoliceZone, duty.DoneAt, duty.Due });
+            row.HasIndex(duty => new { duty.Group, duty.DoneAt, duty.Due });
+            row.HasIndex(duty => new { duty.Subject, duty.DoneAt });
+            row.HasIndex(duty => new { duty.DoneAt, duty.Due });
+        });
+        Table<DisclosureRow>(modelBuilder, "disclosures", row =>
+        {
+            row.HasKey(entry => new { entry.Membership, entry.Version, entry.Number });
+            row.HasIndex(entry => entry.Subject);
+        });
+        Table<ContactRow>(modelBuilder, "contacts", row =>
+        {
+            row.HasKey(contact => contact.Membership);
+            row.HasIndex(contact => contact.Group);
+        });
+        Table<RecallRow>(modelBuilder, "recalls", row =>
+        {
+            row.HasKey(recall => new { recall.Membership, recall.Version });
+            row.HasIndex(recall => new { recall.Group, recall.ConfirmedAt });
+        });
+        Table<OutboxRow>(modelBuilder, "outbox", row =>
+        {
+            row.HasKey(message => message.Id);
+            row.HasIndex(message => new { message.SentAt, message.At });
+        });
+        Table<AuditRow>(modelBuilder, "audit", row =>
+        {
+            row.HasKey(entry => entry.Id);
+            row.HasIndex(entry => new { entry.Subject, entry.At });
+        });
+        Table<KeyRow>(modelBuilder, "keys", row => row.HasKey(key => key.Name));
+    }
+
+    private static void Table<T>(ModelBuilder model, string name, Action<EntityTypeBuilder<T>> configure)
+        where T : class
+    {
+        var row = model.Entity<T>().ToTable(name);
+        configure(row);
+        foreach (var property in row.Metadata.GetProperties())
+        {
+            property.SetColumnName(SnakeCase(property.Name));
+            property.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+        }
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var snake = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            _ = char.IsAsciiLetterUpper(letter) && snake.Length > 0 ? snake.Append('_') : snake;
+            snake.Append(char.ToLowerInvariant(letter));
+        }
+
+        return snake.ToString();
+    }
+}

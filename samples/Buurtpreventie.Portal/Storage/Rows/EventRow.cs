@@ -1,0 +1,25 @@
+namespace Buurtpreventie.Portal.Storage;
+
+/// <summary>Whose history an event belongs to.</summary>
+internal enum Matter
+{
+    Membership = 1,
+    Vetting = 2,
+    Group = 3,
+}
+
+/// <summary>One event of a membership, a vetting file or a group: as many rows as the version of its state says, without a hole.</summary>
+internal sealed class EventRow
+{
+    public required Matter Matter { get; init; }
+
+    /// <summary>The id of the membership, declaration or group.</summary>
+    public required Guid Of { get; init; }
+
+    public required int Version { get; init; }
+
+    public required Instant At { get; init; }
+
+    /// <summary>The event as JSON; ids, codes and instants only.</summary>
+    public required string Body { get; init; }
+}

@@ -1,0 +1,51 @@
+using Buurtpreventie.Domain.Groups;
+
+namespace Buurtpreventie.Portal.Storage;
+
+/// <summary>A group: the library's row whole, and beside it the columns by which it is looked up.</summary>
+internal sealed class GroupRow
+{
+    public GroupId Id { get; init; }
+
+    public string Name { get; private set; } = "";
+
+    public GroupState State { get; private set; }
+
+    public int Version { get; private set; }
+
+    public MunicipalityCode Municipality { get; private set; }
+
+    public PoliceZoneCode PoliceZone { get; private set; }
+
+    public GroupSnapshot Snapshot { get; private set; } = null!;
+
+    /// <summary>The postal codes under which its territory lies, to find it by.</summary>
+    public List<GroupPostalCodeRow> PostalCodes { get; private set; } = [];
+
+    public static GroupRow Of(PreventionGroup group) => new GroupRow { Id = group.Id }.With(group);
+
+    public GroupRow With(PreventionGroup next)
+    {
+        Snapshot = next.ToSnapshot();
+        (Name, State, Version) = (next.Name, next.State, next.Version);
+        (Municipality, PoliceZone) = (Snapshot.Municipality, Snapshot.PoliceZone);
+        var territory = next.Territory;
+        var codes = territory.PostalCodes
+            .Concat(territory.Places.Select(place => place.PostalCode))
+            .Concat(territory.Streets.Select(street => street.PostalCode))
+            .ToHashSet();
+        PostalCodes.RemoveAll(row => !codes.Remove(row.PostalCode));
+        PostalCodes.AddRange(codes.Select(code => new GroupPostalCodeRow { Group = Id, PostalCode = code }));
+        return this;
+    }
+
+    public PreventionGroup ToGroup() => PreventionGroup.Restore(Snapshot).OrThrow();
+}
+
+/// <summary>A postal code under which the territory of a group lies, wholly or partly.</summary>
+internal sealed class GroupPostalCodeRow
+{
+    public GroupId Group { get; init; }
+
+    public PostalCode PostalCode { get; init; }
+}

@@ -1,0 +1,202 @@
+CREATE TABLE audit (
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    role text NOT NULL,
+    person uuid,
+    what text NOT NULL,
+    subject uuid,
+    of uuid,
+    CONSTRAINT "PK_audit" PRIMARY KEY (id)
+);
+
+CREATE TABLE contacts (
+    membership uuid NOT NULL,
+    person uuid NOT NULL,
+    "group" uuid NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    sealed bytea NOT NULL,
+    CONSTRAINT "PK_contacts" PRIMARY KEY (membership)
+);
+
+CREATE TABLE declarations (
+    id uuid NOT NULL,
+    person uuid NOT NULL,
+    membership uuid NOT NULL,
+    handed_in_at timestamp with time zone NOT NULL,
+    language text NOT NULL,
+    sealed bytea,
+    sealed_number bytea,
+    number_digest text,
+    contact_digest text,
+    erased text,
+    CONSTRAINT "PK_declarations" PRIMARY KEY (id)
+);
+
+CREATE TABLE disclosures (
+    membership uuid NOT NULL,
+    version integer NOT NULL,
+    number integer NOT NULL,
+    subject uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    entry text NOT NULL,
+    CONSTRAINT "PK_disclosures" PRIMARY KEY (membership, version, number)
+);
+
+CREATE TABLE duties (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    responsible integer NOT NULL,
+    due timestamp with time zone,
+    rule text NOT NULL,
+    subject uuid,
+    matter text NOT NULL,
+    of uuid NOT NULL,
+    municipality integer NOT NULL,
+    police_zone smallint NOT NULL,
+    "group" uuid,
+    given_at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone,
+    done_by uuid,
+    CONSTRAINT "PK_duties" PRIMARY KEY (id)
+);
+
+CREATE TABLE events (
+    matter text NOT NULL,
+    of uuid NOT NULL,
+    version integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT "PK_events" PRIMARY KEY (matter, of, version)
+);
+
+CREATE TABLE groups (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    state text NOT NULL,
+    version integer NOT NULL,
+    municipality integer NOT NULL,
+    police_zone smallint NOT NULL,
+    snapshot text NOT NULL,
+    CONSTRAINT "PK_groups" PRIMARY KEY (id)
+);
+
+CREATE TABLE keys (
+    name text NOT NULL,
+    xml text NOT NULL,
+    CONSTRAINT "PK_keys" PRIMARY KEY (name)
+);
+
+CREATE TABLE memberships (
+    id uuid NOT NULL,
+    person uuid NOT NULL,
+    state text NOT NULL,
+    version integer NOT NULL,
+    municipality integer NOT NULL,
+    police_zone smallint NOT NULL,
+    "group" uuid,
+    since timestamp with time zone NOT NULL,
+    snapshot text NOT NULL,
+    asked_group uuid,
+    declaration uuid,
+    CONSTRAINT "PK_memberships" PRIMARY KEY (id)
+);
+
+CREATE TABLE outbox (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    "to" text NOT NULL,
+    subject uuid,
+    municipality integer NOT NULL,
+    "group" uuid,
+    at timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    CONSTRAINT "PK_outbox" PRIMARY KEY (id)
+);
+
+CREATE TABLE protocols (
+    municipality integer NOT NULL,
+    name text NOT NULL,
+    version integer NOT NULL,
+    police_zone smallint NOT NULL,
+    valid_from date NOT NULL,
+    valid_until date,
+    snapshot text NOT NULL,
+    CONSTRAINT "PK_protocols" PRIMARY KEY (municipality, name, version)
+);
+
+CREATE TABLE recalls (
+    membership uuid NOT NULL,
+    version integer NOT NULL,
+    subject uuid NOT NULL,
+    "group" uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    confirmed_by uuid,
+    confirmed_at timestamp with time zone,
+    CONSTRAINT "PK_recalls" PRIMARY KEY (membership, version)
+);
+
+CREATE TABLE vetting_files (
+    declaration uuid NOT NULL,
+    membership uuid NOT NULL,
+    police_zone smallint NOT NULL,
+    state text NOT NULL,
+    version integer NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    sealed bytea NOT NULL,
+    CONSTRAINT "PK_vetting_files" PRIMARY KEY (declaration)
+);
+
+CREATE TABLE group_postal_codes (
+    "group" uuid NOT NULL,
+    postal_code smallint NOT NULL,
+    CONSTRAINT "PK_group_postal_codes" PRIMARY KEY (postal_code, "group"),
+    CONSTRAINT "FK_group_postal_codes_groups_group" FOREIGN KEY ("group") REFERENCES groups (id) ON DELETE CASCADE
+);
+
+CREATE INDEX "IX_audit_subject_at" ON audit (subject, at);
+
+CREATE INDEX "IX_contacts_group" ON contacts ("group");
+
+CREATE INDEX "IX_declarations_contact_digest" ON declarations (contact_digest);
+
+CREATE INDEX "IX_declarations_membership" ON declarations (membership);
+
+CREATE INDEX "IX_declarations_number_digest" ON declarations (number_digest);
+
+CREATE INDEX "IX_declarations_person" ON declarations (person);
+
+CREATE INDEX "IX_disclosures_subject" ON disclosures (subject);
+
+CREATE INDEX "IX_duties_done_at_due" ON duties (done_at, due);
+
+CREATE INDEX "IX_duties_group_done_at_due" ON duties ("group", done_at, due);
+
+CREATE INDEX "IX_duties_matter_of" ON duties (matter, of);
+
+CREATE INDEX "IX_duties_municipality_done_at_due" ON duties (municipality, done_at, due);
+
+CREATE INDEX "IX_duties_police_zone_done_at_due" ON duties (police_zone, done_at, due);
+
+CREATE INDEX "IX_duties_subject_done_at" ON duties (subject, done_at);
+
+CREATE INDEX "IX_group_postal_codes_group" ON group_postal_codes ("group");
+
+CREATE INDEX "IX_groups_municipality_name" ON groups (municipality, name);
+
+CREATE INDEX "IX_groups_police_zone_name" ON groups (police_zone, name);
+
+CREATE INDEX "IX_memberships_asked_group" ON memberships (asked_group);
+
+CREATE INDEX "IX_memberships_group_state" ON memberships ("group", state);
+
+CREATE INDEX "IX_memberships_municipality_state_since_id" ON memberships (municipality, state, since, id);
+
+CREATE INDEX "IX_memberships_person" ON memberships (person);
+
+CREATE INDEX "IX_memberships_police_zone_state_since_id" ON memberships (police_zone, state, since, id);
+
+CREATE INDEX "IX_outbox_sent_at_at" ON outbox (sent_at, at);
+
+CREATE INDEX "IX_recalls_group_confirmed_at" ON recalls ("group", confirmed_at);
+
+CREATE INDEX "IX_vetting_files_police_zone_state_opened_at_declaration" ON vetting_files (police_zone, state, opened_at, declaration);

@@ -1,0 +1,193 @@
+CREATE TABLE "audit" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_audit" PRIMARY KEY,
+    "at" INTEGER NOT NULL,
+    "role" TEXT NOT NULL,
+    "person" TEXT NULL,
+    "what" TEXT NOT NULL,
+    "subject" TEXT NULL,
+    "of" TEXT NULL
+);
+
+CREATE TABLE "contacts" (
+    "membership" TEXT NOT NULL CONSTRAINT "PK_contacts" PRIMARY KEY,
+    "person" TEXT NOT NULL,
+    "group" TEXT NOT NULL,
+    "issued_at" INTEGER NOT NULL,
+    "sealed" BLOB NOT NULL
+);
+
+CREATE TABLE "declarations" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_declarations" PRIMARY KEY,
+    "person" TEXT NOT NULL,
+    "membership" TEXT NOT NULL,
+    "handed_in_at" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "sealed" BLOB NULL,
+    "sealed_number" BLOB NULL,
+    "number_digest" TEXT NULL,
+    "contact_digest" TEXT NULL,
+    "erased" TEXT NULL
+);
+
+CREATE TABLE "disclosures" (
+    "membership" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "number" INTEGER NOT NULL,
+    "subject" TEXT NOT NULL,
+    "at" INTEGER NOT NULL,
+    "entry" TEXT NOT NULL,
+    CONSTRAINT "PK_disclosures" PRIMARY KEY ("membership", "version", "number")
+);
+
+CREATE TABLE "duties" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_duties" PRIMARY KEY,
+    "code" TEXT NOT NULL,
+    "responsible" INTEGER NOT NULL,
+    "due" INTEGER NULL,
+    "rule" TEXT NOT NULL,
+    "subject" TEXT NULL,
+    "matter" TEXT NOT NULL,
+    "of" TEXT NOT NULL,
+    "municipality" INTEGER NOT NULL,
+    "police_zone" INTEGER NOT NULL,
+    "group" TEXT NULL,
+    "given_at" INTEGER NOT NULL,
+    "done_at" INTEGER NULL,
+    "done_by" TEXT NULL
+);
+
+CREATE TABLE "events" (
+    "matter" TEXT NOT NULL,
+    "of" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "at" INTEGER NOT NULL,
+    "body" TEXT NOT NULL,
+    CONSTRAINT "PK_events" PRIMARY KEY ("matter", "of", "version")
+);
+
+CREATE TABLE "groups" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_groups" PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "municipality" INTEGER NOT NULL,
+    "police_zone" INTEGER NOT NULL,
+    "snapshot" TEXT NOT NULL
+);
+
+CREATE TABLE "keys" (
+    "name" TEXT NOT NULL CONSTRAINT "PK_keys" PRIMARY KEY,
+    "xml" TEXT NOT NULL
+);
+
+CREATE TABLE "memberships" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_memberships" PRIMARY KEY,
+    "person" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "municipality" INTEGER NOT NULL,
+    "police_zone" INTEGER NOT NULL,
+    "group" TEXT NULL,
+    "since" INTEGER NOT NULL,
+    "snapshot" TEXT NOT NULL,
+    "asked_group" TEXT NULL,
+    "declaration" TEXT NULL
+);
+
+CREATE TABLE "outbox" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_outbox" PRIMARY KEY,
+    "code" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "subject" TEXT NULL,
+    "municipality" INTEGER NOT NULL,
+    "group" TEXT NULL,
+    "at" INTEGER NOT NULL,
+    "sent_at" INTEGER NULL
+);
+
+CREATE TABLE "protocols" (
+    "municipality" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "police_zone" INTEGER NOT NULL,
+    "valid_from" TEXT NOT NULL,
+    "valid_until" TEXT NULL,
+    "snapshot" TEXT NOT NULL,
+    CONSTRAINT "PK_protocols" PRIMARY KEY ("municipality", "name", "version")
+);
+
+CREATE TABLE "recalls" (
+    "membership" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "subject" TEXT NOT NULL,
+    "group" TEXT NOT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "confirmed_by" TEXT NULL,
+    "confirmed_at" INTEGER NULL,
+    CONSTRAINT "PK_recalls" PRIMARY KEY ("membership", "version")
+);
+
+CREATE TABLE "vetting_files" (
+    "declaration" TEXT NOT NULL CONSTRAINT "PK_vetting_files" PRIMARY KEY,
+    "membership" TEXT NOT NULL,
+    "police_zone" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "opened_at" INTEGER NOT NULL,
+    "sealed" BLOB NOT NULL
+);
+
+CREATE TABLE "group_postal_codes" (
+    "group" TEXT NOT NULL,
+    "postal_code" INTEGER NOT NULL,
+    CONSTRAINT "PK_group_postal_codes" PRIMARY KEY ("postal_code", "group"),
+    CONSTRAINT "FK_group_postal_codes_groups_group" FOREIGN KEY ("group") REFERENCES "groups" ("id") ON DELETE CASCADE
+);
+
+CREATE INDEX "IX_audit_subject_at" ON "audit" ("subject", "at");
+
+CREATE INDEX "IX_contacts_group" ON "contacts" ("group");
+
+CREATE INDEX "IX_declarations_contact_digest" ON "declarations" ("contact_digest");
+
+CREATE INDEX "IX_declarations_membership" ON "declarations" ("membership");
+
+CREATE INDEX "IX_declarations_number_digest" ON "declarations" ("number_digest");
+
+CREATE INDEX "IX_declarations_person" ON "declarations" ("person");
+
+CREATE INDEX "IX_disclosures_subject" ON "disclosures" ("subject");
+
+CREATE INDEX "IX_duties_done_at_due" ON "duties" ("done_at", "due");
+
+CREATE INDEX "IX_duties_group_done_at_due" ON "duties" ("group", "done_at", "due");
+
+CREATE INDEX "IX_duties_matter_of" ON "duties" ("matter", "of");
+
+CREATE INDEX "IX_duties_municipality_done_at_due" ON "duties" ("municipality", "done_at", "due");
+
+CREATE INDEX "IX_duties_police_zone_done_at_due" ON "duties" ("police_zone", "done_at", "due");
+
+CREATE INDEX "IX_duties_subject_done_at" ON "duties" ("subject", "done_at");
+
+CREATE INDEX "IX_group_postal_codes_group" ON "group_postal_codes" ("group");
+
+CREATE INDEX "IX_groups_municipality_name" ON "groups" ("municipality", "name");
+
+CREATE INDEX "IX_groups_police_zone_name" ON "groups" ("police_zone", "name");
+
+CREATE INDEX "IX_memberships_asked_group" ON "memberships" ("asked_group");
+
+CREATE INDEX "IX_memberships_group_state" ON "memberships" ("group", "state");
+
+CREATE INDEX "IX_memberships_municipality_state_since_id" ON "memberships" ("municipality", "state", "since", "id");
+
+CREATE INDEX "IX_memberships_person" ON "memberships" ("person");
+
+CREATE INDEX "IX_memberships_police_zone_state_since_id" ON "memberships" ("police_zone", "state", "since", "id");
+
+CREATE INDEX "IX_outbox_sent_at_at" ON "outbox" ("sent_at", "at");
+
+CREATE INDEX "IX_recalls_group_confirmed_at" ON "recalls" ("group", "confirmed_at");
+
+CREATE INDEX "IX_vetting_files_police_zone_state_opened_at_declaration" ON "vetting_files" ("police_zone", "state", "opened_at", "declaration");

@@ -1,0 +1,93 @@
+using Buurtpreventie.Domain.Testing;
+using Buurtpreventie.Portal.Demo;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buurtpreventie.Portal.Tests.Hosting;
+
+/// <summary>The portal in this process, on a database of its own and a clock that the test sets.</summary>
+public sealed class PortalUnderTest : IAsyncDisposable
+{
+    private readonly WebApplicationFactory<Program> _factory;
+    private readonly string? _folder;
+
+    private PortalUnderTest(StoreKind store, string connection, string? folder, RecordedClock clock, IReadOnlyDictionary<string, string> settings)
+    {
+        (Store, Connection, _folder, Clock) = (store, connection, folder, clock);
+        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseEnvironment("Development");
+            host.UseSetting("Portal:Store", store == StoreKind.Sqlite ? "sqlite" : "postgresql");
+            host.UseSetting("ConnectionStrings:Portal", connection);
+            host.UseSetting("Portal:Demo", "false");
+            host.UseSetting("Portal:Jobs", "false");
+            foreach (var (key, value) in settings)
+            {
+                host.UseSetting(key, value);
+            }
+
+            host.ConfigureTestServices(services => services.AddSingleton<IClock>(clock));
+        });
+    }
+
+    /// <summary>Both stores; PostgreSQL is skipped where it cannot be started.</summary>
+    public static TheoryData<StoreKind> Stores => [StoreKind.Sqlite, StoreKind.PostgreSql];
+
+    public StoreKind Store { get; }
+
+    /// <summary>How the database is reached.</summary>
+    public string Connection { get; }
+
+    public RecordedClock Clock { get; }
+
+    public IServiceProvider Services => _factory.Services;
+
+    /// <summary>A portal without anything in it, on 2 March 2026 at nine in the morning.</summary>
+    public static PortalUnderTest Empty(StoreKind store, params (string Key, string Value)[] settings)
+    {
+        var folder = store == StoreKind.Sqlite ? Directory.CreateTempSubdirectory("portal-").FullName : null;
+        var connection = folder is null ? PostgresServer.NewDatabase() : $"Data Source={Path.Combine(folder, "portal.db")}";
+        var clock = new RecordedClock(Brussels.At(new LocalDateTime(2026, 3, 2, 9, 0)));
+        return new(store, connection, folder, clock, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+    }
+
+    /// <summary>A portal with the three municipalities of the demo, each with its protocol and an active group.</summary>
+    public static async Task<PortalUnderTest> WithTowns(StoreKind store, params (string Key, string Value)[] settings)
+    {
+        var portal = Empty(store, settings);
+        await portal.With<DemoTowns>(towns => towns.Found());
+        return portal;
+    }
+
+    /// <summary>Another node on the same database.</summary>
+    public PortalUnderTest AnotherNode(params (string Key, string Value)[] settings) =>
+        new(Store, Connection, null, Clock, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+
+    /// <summary>Does something with a service of the portal, in a scope of its own as a request has.</summary>
+    internal async Task<TAnswer> With<TService, TAnswer>(Func<TService, Task<TAnswer>> act)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    internal async Task With<TService>(Func<TService, Task> act)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _factory.DisposeAsync();
+        if (_folder is not null)
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
