@@ -14,7 +14,8 @@ internal static class Program
         var surroundings = new Surroundings(
             Brussels.DateOf(SystemClock.Instance.GetCurrentInstant()),
             Languages.TryFromTag(CultureInfo.CurrentUICulture.Name, out var language) ? language : Language.Dutch,
-            ShowsProgress: !Console.IsErrorRedirected && Console.IsOutputRedirected);
+            ShowsProgress: !Console.IsErrorRedirected && Console.IsOutputRedirected,
+            HasColour: !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
         return Run(args, StandardInput.Open(), Console.OpenStandardOutput(), error, surroundings);
     }
 
@@ -28,11 +29,11 @@ internal static class Program
         using var standardInput = new InputStream(input, surroundings.ShowsProgress ? error : null);
         try
         {
-            return tool.Run(arguments, new Session(standardInput, output, error, language, surroundings.Today));
+            return tool.Run(arguments, new Session(standardInput, output, error, language, surroundings.Today, surroundings.HasColour));
         }
-        catch (UnreadableInputException)
+        catch (UnreadableInputException e)
         {
-            error.WriteLine(Wording.InputUnreadable[language]);
+            error.WriteLine(e.Said[language]);
             return ExitCode.Unreadable;
         }
         catch (IOException)
@@ -47,4 +48,5 @@ internal static class Program
 /// <param name="Today">The day it is in Brussels.</param>
 /// <param name="Language">The language of the system; Dutch where that is none of the four.</param>
 /// <param name="ShowsProgress">Whether somebody looks at standard error while the data go elsewhere.</param>
-internal sealed record Surroundings(LocalDate Today, Language Language, bool ShowsProgress = false);
+/// <param name="HasColour">Whether somebody looks at standard output, and did not ask for no colour (<c>NO_COLOR</c>).</param>
+internal sealed record Surroundings(LocalDate Today, Language Language, bool ShowsProgress = false, bool HasColour = false);

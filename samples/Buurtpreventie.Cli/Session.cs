@@ -9,7 +9,8 @@ namespace Buurtpreventie.Cli;
 /// <param name="Error">Standard error: everything else.</param>
 /// <param name="Language">The language to speak.</param>
 /// <param name="Today">The day it is in Brussels.</param>
-internal sealed record Session(Stream Input, Stream Output, TextWriter Error, Language Language, LocalDate Today);
+/// <param name="HasColour">Whether the output is a screen that shows colours.</param>
+internal sealed record Session(Stream Input, Stream Output, TextWriter Error, Language Language, LocalDate Today, bool HasColour);
 
 /// <summary>How a command ended.</summary>
 internal static class ExitCode

@@ -27,7 +27,7 @@ public sealed class Command_line
     {
         var help = CommandLineRun.Of("--help").Output;
 
-        Assert.Equal(["declare", "lifecycle", "numbers", "protocol", "redact"], Tool.AllCommands().Select(command => command.Name).Where(name => name != "demo"));
+        Assert.Equal(["declare", "demo", "lifecycle", "numbers", "protocol", "redact"], Tool.AllCommands().Select(command => command.Name));
         Assert.All(Tool.AllCommands(), command => Assert.Contains($"  {command.Name} ", help, StringComparison.Ordinal));
         Assert.All(Tool.AllCommands(), command => Assert.Equal("Buurtpreventie.Cli.Commands", command.GetType().Namespace));
     }
@@ -95,6 +95,9 @@ public sealed class Command_line
     [InlineData("declare --on 02/03/2026", "--on verwacht YYYY-MM-DD.\nZie buurt declare --help.\n")]
     [InlineData("declare --on 9999-12-31", "--on verwacht YYYY-MM-DD.\nZie buurt declare --help.\n")]
     [InlineData("declare --on=-9998-01-01", "--on verwacht YYYY-MM-DD.\nZie buurt declare --help.\n")]
+    [InlineData("demo --protocol gent", "--protocol verwacht deck|bilzen|ghent|limburg.\nZie buurt demo --help.\n")]
+    [InlineData("demo --data", "--data verwacht DIR.\nZie buurt demo --help.\n")]
+    [InlineData("demo nu", "Onbekend: nu\nZie buurt demo --help.\n")]
     [InlineData("lifecycle --format xml", "--format verwacht mermaid|markdown|json.\nZie buurt lifecycle --help.\n")]
     [InlineData("lifecycle deck", "Onbekend: deck\nZie buurt lifecycle --help.\n")]
     [InlineData("protocol", "Er ontbreekt: opdracht\nZie buurt protocol --help.\n")]
@@ -139,6 +142,7 @@ public sealed class Command_line
     [InlineData("numbers")]
     [InlineData("redact")]
     [InlineData("declare")]
+    [InlineData("demo")]
     [InlineData("lifecycle")]
     [InlineData("protocol show deck")]
     [InlineData("protocol diff deck ghent")]

@@ -211,7 +211,7 @@ public sealed class Declare_command
     {
         var random = new Random(20260302);
         var seed = Encoding.UTF8.GetBytes(Form);
-        var lines = Enumerable.Range(0, 3_000).Select(_ => Damaged(seed, random)).ToList();
+        var lines = Enumerable.Range(0, 3_000).Select(_ => JsonDamage.OnOneLine(seed, random)).ToList();
 
         var run = CommandLineRun.Of("declare --on 2026-03-02", [.. lines.SelectMany(line => line.Append((byte)'\n'))]);
 
@@ -219,34 +219,6 @@ public sealed class Declare_command
         Assert.Equal(Enumerable.Range(1, lines.Count), run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("line").GetInt32()));
         Assert.Contains(run.Lines, line => line.Contains("\"accepted\":true", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.Contains("input.not-json", StringComparison.Ordinal));
-    }
-
-    /// <summary>Some bytes changed, taken out, doubled, or put elsewhere; never an end of line.</summary>
-    private static byte[] Damaged(byte[] seed, Random random)
-    {
-        var bytes = seed.ToList();
-        for (var i = random.Next(4); i > 0; i--)
-        {
-            var (at, length) = (random.Next(bytes.Count), random.Next(1, 12));
-            var piece = bytes.Skip(at).Take(length).ToList();
-            switch (random.Next(4))
-            {
-                case 0:
-                    bytes[at] = (byte)"\"{}[]:,0\\u 9nté"[random.Next(14)];
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, piece.Count);
-                    break;
-                case 2:
-                    bytes.InsertRange(at, piece);
-                    break;
-                default:
-                    bytes.InsertRange(random.Next(bytes.Count), piece);
-                    break;
-            }
-        }
-
-        return [.. bytes.Where(b => b is not ((byte)'\n' or (byte)'\r'))];
     }
 
     private static List<JsonElement> ErrorsOf(string form, string commandLine = "declare --on 2026-03-02") =>

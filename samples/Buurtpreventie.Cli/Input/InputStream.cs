@@ -1,4 +1,5 @@
 using System.Globalization;
+using Buurtpreventie.Domain;
 
 namespace Buurtpreventie.Cli;
 
@@ -74,5 +75,8 @@ internal sealed class InputStream(Stream source, TextWriter? progress) : Stream
     }
 }
 
-/// <summary>The input could not be read.</summary>
-internal sealed class UnreadableInputException(Exception cause) : Exception(cause.Message, cause);
+/// <summary>The input could not be read; <paramref name="said"/> says what of it, without a word of what stands there.</summary>
+internal sealed class UnreadableInputException(Exception cause, TextEntry? said = null) : Exception(cause.Message, cause)
+{
+    public TextEntry Said => said ?? Wording.InputUnreadable;
+}

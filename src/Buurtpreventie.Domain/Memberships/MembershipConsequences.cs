@@ -9,7 +9,7 @@ internal static class MembershipConsequences
 {
     public static MembershipStep Of(MembershipSnapshot? before, Membership next, MembershipEvent step, MembershipFacts facts)
     {
-        var (duties, notices) = Of(before, step, facts);
+        var (duties, notices) = Of(before, next.Person, step, facts);
         var passed = Passed(step, next);
         return new(next, step)
         {
@@ -23,10 +23,9 @@ internal static class MembershipConsequences
     }
 
     private static (ImmutableArray<Duty> Duties, ImmutableArray<Notice> Notices) Of(
-        MembershipSnapshot? before, MembershipEvent step, MembershipFacts facts)
+        MembershipSnapshot? before, PersonId person, MembershipEvent step, MembershipFacts facts)
     {
         var (header, options) = (step.Header, facts.Protocol.Options);
-        var person = before?.Person ?? facts.Declaration?.Person;
         Notice ToMember(string code, Rule rule = default) => new(code, Role.Applicant | Role.Participant, person, rule);
         Duty Must(string code, Role by, Rule rule, Term? within = null) => new(code, by, within?.EndsAt(header.At), rule, person);
 

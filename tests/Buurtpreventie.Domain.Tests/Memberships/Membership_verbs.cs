@@ -177,6 +177,7 @@ public sealed class Membership_verbs
         var step = Membership.Import(AnsMembership, An, bare, By(Prevention, At(2026, 2, 1), 1)).OrThrow();
         Assert.True(step.Next.IsActive);
         Assert.Equal(ImportGaps.Declaration | ImportGaps.Vetting | ImportGaps.RulesAcceptance, step.Next.ToSnapshot().Missing);
+        Assert.Equal(("duty.complete-import", An), (step.Duties[0].Code, step.Duties[0].Subject));
 
         var late = step.Next.SuspendOverdue(bare, By(Actor.System, At(2026, 4, 3), 2)).OrThrow().Next;
         Assert.Equal(SuspensionCause.ImportIncomplete, late.ToSnapshot().SuspendedFor);

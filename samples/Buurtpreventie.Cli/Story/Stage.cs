@@ -1,0 +1,214 @@
+using System.Text.Json.Nodes;
+using Buurtpreventie.Domain;
+using Buurtpreventie.Domain.Groups;
+using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Stewardship;
+
+namespace Buurtpreventie.Cli.Story;
+
+/// <summary>
+/// Everything that is kept while the story runs: what a host has in its database. It decides nothing; it finds what a step is about, and keeps
+/// what the library gives back.
+/// </summary>
+internal sealed class Stage
+{
+    private readonly StoryFiles _files;
+    private readonly string _profile;
+    private readonly List<string> _people;
+    private readonly List<string> _groups;
+    private readonly List<string> _requests = [];
+    private readonly Dictionary<GroupId, PreventionGroup> _founded = [];
+    private readonly Dictionary<PersonId, DeclarationOfIntention> _declarations = [];
+    private readonly Dictionary<DeclarationId, VettingFile> _vettings = [];
+    private readonly Dictionary<PersonId, Membership> _memberships = [];
+    private readonly Dictionary<PersonId, ContactRecall> _recalls = [];
+
+    public Stage(StoryFiles files, ProtocolProfile profile)
+    {
+        var town = files.Town;
+        (_files, _profile) = (files, profile.Word());
+        (_people, _groups) = ([.. files.People.Keys], [.. town.Groups.Keys]);
+        Protocol = profile.SignedFor(town.Municipality, town.PoliceZone, town.ProtocolFrom);
+    }
+
+    /// <summary>The protocol of the town.</summary>
+    public Protocol Protocol { get; }
+
+    /// <summary>The key under which fingerprints are made; a host keeps its own secret.</summary>
+    public RegisterNumberKey Key { get; } = new(1, [.. Enumerable.Range(1, 32).Select(number => (byte)number)]);
+
+    /// <summary>The memberships, in the order of the people.</summary>
+    public IEnumerable<(string Who, Membership Membership)> Memberships =>
+        _people.Where(who => _memberships.ContainsKey(IdOf(who))).Select(who => (who, _memberships[IdOf(who)]));
+
+    /// <summary>The recalls that nobody confirmed.</summary>
+    public IEnumerable<ContactRecall> OpenRecalls => _recalls.Values.Where(recall => recall.IsOpen);
+
+    /// <summary>Whether a step is taken under the protocol of this story.</summary>
+    public bool Takes(StoryStep step) => step.Under is not { } under || under.Contains(_profile);
+
+    /// <summary>Who asks, when and for what.</summary>
+    public Act ActOf(StoryStep step)
+    {
+        var at = Brussels.At(step.At);
+        var name = step.Request ?? $"#{_requests.Count}";
+        if (!_requests.Contains(name))
+        {
+            _requests.Add(name);
+        }
+
+        return new(CommandId.From(Id(1, _requests.IndexOf(name))), ActorOf(step), at, step.Seen);
+    }
+
+    /// <summary>The actor of a step.</summary>
+    public Actor ActorOf(StoryStep step)
+    {
+        var somebody = step.By is { } key ? Person(key) : null;
+        return (step.As ?? somebody?.Role ?? Role.System) switch
+        {
+            Role.System => Actor.System,
+            _ when somebody is null => throw new KeyNotFoundException(),
+            Role.Resident => Actor.Resident(IdOf(step.By!)),
+            Role.Applicant => Actor.Applicant(IdOf(step.By!)),
+            Role.Participant => Actor.Participant(IdOf(step.By!), GroupIdOf(somebody.Group)),
+            Role.Coordinator => Actor.Coordinator(IdOf(step.By!), GroupIdOf(somebody.Group)),
+            Role.Police => Actor.Police(IdOf(step.By!), _files.Town.PoliceZone),
+            Role.Municipality => Actor.Municipality(IdOf(step.By!), _files.Town.Municipality),
+            Role.Province => Actor.Province(IdOf(step.By!)),
+            _ => throw new KeyNotFoundException(),
+        };
+    }
+
+    /// <summary>Who a step is about, by key.</summary>
+    public string WhoOf(StoryStep step)
+    {
+        var who = step.Who ?? step.By ?? throw new KeyNotFoundException();
+        _ = Person(who);
+        return who;
+    }
+
+    /// <summary>The group a step is about, by key.</summary>
+    public string GroupOf(StoryStep step) =>
+        step.Group ?? ((step.Who ?? step.By) is { } key ? Person(key).Group : null) ?? throw new KeyNotFoundException();
+
+    public PersonId IdOf(string who) => PersonId.From(Id(2, Index(_people, who)));
+
+    public MembershipId MembershipIdOf(string who) => MembershipId.From(Id(3, Index(_people, who)));
+
+    public GroupId GroupIdOf(string? group) => GroupId.From(Id(4, Index(_groups, group)));
+
+    public string NameOf(string who) => Person(who).Called;
+
+    /// <summary>What the story calls somebody.</summary>
+    public string NameOf(PersonId person) => _people.Find(who => IdOf(who) == person) is { } key ? NameOf(key) : "–";
+
+    public string NameOfGroup(string group) => Wish(group).Name;
+
+    /// <summary>What residents hand in for a group.</summary>
+    public GroupProposal ProposalOf(string group)
+    {
+        var wish = Wish(group);
+        return new()
+        {
+            Name = wish.Name,
+            Territory = wish.Territory,
+            Purposes = wish.Purposes,
+            Grounds = wish.Grounds,
+            Sponsor = wish.Sponsor,
+            Initiator = IdOf(wish.Initiator),
+            PlannedUntil = wish.PlannedUntil,
+        };
+    }
+
+    public PreventionGroup? Founded(string group) => _founded.GetValueOrDefault(GroupIdOf(group));
+
+    public Territory TerritoryOf(string group) => Founded(group)?.Territory ?? Wish(group).Territory;
+
+    /// <summary>The facts about a group; a candidate brings the own declaration.</summary>
+    public GroupFacts FactsOfGroup(string group, string? candidate = null) => GroupFacts.Of(
+        Protocol,
+        _founded.Values.Where(other => other.Id != GroupIdOf(group)).Select(other => other.Name),
+        candidate is not null && DeclarationOf(candidate) is { } declared ? new Candidate(declared.Person, declared.Rules) : null);
+
+    /// <summary>What somebody fills in: the own form, what differs under the protocol, and what differs this time.</summary>
+    public DeclarationForm FormOf(string who, JsonObject? with)
+    {
+        var person = Person(who);
+        JsonObject form = [];
+        foreach (var part in new[] { person.Form, person.FormUnder?.GetValueOrDefault(_profile), with })
+        {
+            Merge(form, part);
+        }
+
+        return StoryFiles.Read<DeclarationForm>(form);
+    }
+
+    public DeclarationOfIntention? DeclarationOf(string who) => _declarations.GetValueOrDefault(IdOf(who));
+
+    public VettingFile? VettingOf(string who) => DeclarationOf(who) is { } declared ? _vettings.GetValueOrDefault(declared.Id) : null;
+
+    public Membership? MembershipOf(string who) => _memberships.GetValueOrDefault(IdOf(who));
+
+    public ContactRecall? RecallOf(string who) => _recalls.GetValueOrDefault(IdOf(who));
+
+    /// <summary>What recognises the declarations of everybody, or of everybody else.</summary>
+    public IEnumerable<DeclarationFingerprint> Fingerprints(PersonId? except = null) =>
+        _declarations.Values.Where(declared => declared.Person != except).Select(declared => declared.Fingerprint(Key));
+
+    /// <summary>The facts about a membership: those kept, or with a declaration that is new.</summary>
+    public MembershipFacts FactsOf(string who, string? group, DeclarationOfIntention? declaration = null)
+    {
+        declaration ??= DeclarationOf(who);
+        var founded = (group ?? Person(who).Group) is { } key ? Founded(key) : null;
+        var decision = declaration is not null ? _vettings.GetValueOrDefault(declaration.Id)?.Decision : null;
+        return MembershipFacts.Of(Protocol, founded, declaration, decision, founded is null ? 0 : _memberships.Values.Count(other => IsIn(other, founded)));
+    }
+
+    public void Keep(PreventionGroup group) => _founded[group.Id] = group;
+
+    public void Keep(DeclarationOfIntention declaration) => _declarations[declaration.Person] = declaration;
+
+    public void Keep(VettingFile file) => _vettings[file.Declaration] = file;
+
+    public void Keep(ContactRecall recall) => _recalls[recall.Subject] = recall;
+
+    public void Keep(MembershipStep step)
+    {
+        _memberships[step.Next.Person] = step.Next;
+        if (step.Recall is { } recall)
+        {
+            Keep(recall);
+        }
+    }
+
+    private static bool IsIn(Membership membership, PreventionGroup group) =>
+        membership.Group == group.Id && membership.State is MembershipState.Assigned or MembershipState.Active or MembershipState.Suspended;
+
+    // Member by member: what is an object on both sides is merged, anything else replaces.
+    private static void Merge(JsonObject into, JsonObject? part)
+    {
+        foreach (var (member, value) in part ?? [])
+        {
+            if (value is JsonObject inner && into[member] is JsonObject known)
+            {
+                Merge(known, inner);
+            }
+            else
+            {
+                into[member] = value?.DeepClone();
+            }
+        }
+    }
+
+    private static int Index(List<string> keys, string? key) =>
+        key is not null && keys.IndexOf(key) is >= 0 and var index ? index : throw new KeyNotFoundException();
+
+    // Ids are for the host to make; these are the same on every run.
+    private static Guid Id(byte kind, int index) => new(index + 1, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, kind);
+
+    private Villager Person(string who) => _files.People.GetValueOrDefault(who) ?? throw new KeyNotFoundException();
+
+    private GroupWish Wish(string group) => _files.Town.Groups.GetValueOrDefault(group) ?? throw new KeyNotFoundException();
+}
