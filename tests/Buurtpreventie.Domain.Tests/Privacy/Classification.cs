@@ -79,17 +79,20 @@ internal static class Classification
             typeof(GroupsForAddress), typeof(GroupForAddress), typeof(PlacedOnWaitingList), typeof(WaitingList), typeof(WaitingPlace),
             typeof(ErasedDeclaration), typeof(VettingDecision), typeof(VettingOutcome),
             typeof(Erasure), typeof(KeptRecord), typeof(Retained), typeof(StillKept),
-        ]),
-        (Circle.Coordinator,
-        [
+
+            // Why somebody is suspended or signs again may tell an age; a coordinator has MemberContact
+            typeof(Membership), typeof(MembershipSnapshot), typeof(MembershipDue),
             typeof(MembershipEventHeader), typeof(MembershipApplied), typeof(MembershipImported), typeof(MembershipApproved),
             typeof(MembershipRefused), typeof(MembershipAssigned), typeof(MemberAdded), typeof(MemberNotFound), typeof(ApplicationWithdrawn),
             typeof(ApplicationLapsed), typeof(MemberLeft), typeof(ConsentWithdrawn), typeof(ContactCorrected), typeof(MemberMovedAway),
             typeof(BreachRecorded), typeof(MemberWarned), typeof(MemberSuspended), typeof(MemberResumed), typeof(MemberRemoved),
             typeof(AdmissionRevoked), typeof(RulesReaccepted), typeof(SignedPersonally), typeof(AppealLodged), typeof(RemovalUpheld),
             typeof(RemovalOverturned), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(MembershipEvent),
+        ]),
+        (Circle.Coordinator,
+        [
             typeof(ReportFacts),
-            typeof(Membership), typeof(MembershipSnapshot), typeof(MembershipDue), typeof(Breach), typeof(GroupEventHeader),
+            typeof(Breach), typeof(GroupEventHeader),
             typeof(GroupFounded), typeof(PriorContactRecorded), typeof(BriefingRecorded), typeof(FoundersEnlisted), typeof(CoordinatorAppointed),
             typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
             typeof(GroupActivated), typeof(CoordinatorLeft), typeof(GroupWentDormant), typeof(GroupWoke), typeof(GroupSuspended),
