@@ -37,6 +37,7 @@ public sealed partial class Explanations_by_audience
         ("consent", "the form that everybody knows"),
         ("declaration.", "the form, told to who fills it in"),
         ("duty.sign-personally", "for the member alone"),
+        ("processing-purpose.", "what data are for, told to the person concerned"),
         ("clause.", "what a protocol may say"),
         ("protocol", "what a protocol may say"),
         ("option", "what a protocol may say"),
