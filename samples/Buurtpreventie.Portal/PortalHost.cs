@@ -1,5 +1,8 @@
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Demo;
+using Buurtpreventie.Portal.Safety;
+using Buurtpreventie.Portal.Show;
+using Buurtpreventie.Portal.SignIn;
 using Buurtpreventie.Portal.Storage;
 
 namespace Buurtpreventie.Portal;
@@ -16,9 +19,12 @@ internal static class PortalHost
         }
 
         builder.Services.AddSingleton(options);
-        builder.Services.AddBuurtpreventie();
+        builder.Services.AddBuurtpreventie(library => library with { Texts = ShowRegistration.PortalTexts() });
         builder.AddStorage(options);
         builder.Services.AddCases();
+        builder.AddSignIn(options);
+        builder.AddSafety(options);
+        builder.AddPages();
         builder.Services.AddDemo();
     }
 
@@ -30,5 +36,14 @@ internal static class PortalHost
 
     public static void UsePortal(this WebApplication app)
     {
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseSafety();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.MapRazorPages();
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Buurtpreventie.Portal.Cases;
 
-/// <summary>A step that was taken, with the changed declaration and the decision on the file where they came with it.</summary>
-internal sealed record Taken(MembershipStep Step, DeclarationOfIntention? Declaration = null, Step<VettingFile, VettingEvent>? OnFile = null);
+/// <summary>A step that was taken, the declaration where it changed, and the decision on the file where there was one.</summary>
+internal sealed record Taken(MembershipStep? Step, DeclarationOfIntention? Declaration = null, Step<VettingFile, VettingEvent>? OnFile = null);
 
 /// <summary>Gathers what belongs to a membership, and puts back what a step changed. The caller runs the transaction.</summary>
 internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, ProtocolShelf protocols, RegisterNumberKey key)
@@ -33,34 +33,47 @@ internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, Proto
         var vettingRow = declarationRow is null ? null : await db.VettingFiles.FindAsync(declarationRow.Id);
         var file = vettingRow?.ToFile(sealer);
         var facts = MembershipFacts.Of(
-            protocol, group?.ToGroup(), declarationRow?.ToDeclaration(sealer), file?.Decision, group is null ? 0 : await MembersOf(group.Id));
+            protocol, group?.ToGroup(), declarationRow?.ToDeclaration(sealer), file?.Decision, group is null ? 0 : await MembersOf(group.Id), await WaitingListOf(group?.Id));
         return new(row, row.ToMembership(), facts, declarationRow, vettingRow, file);
     }
 
     public Task<int> MembersOf(GroupId group) =>
         db.Memberships.CountAsync(row => row.Group == group && MembershipStates.TakingPlace.AsEnumerable().Contains(row.State));
 
+    private async Task<WaitingList?> WaitingListOf(GroupId? group) => group is { } full && await db.Memberships.Where(row => row.WaitsFor == full).ToListAsync() is { Count: > 0 } rows
+        ? WaitingList.Of(full, rows.Select(row => row.ToMembership()))
+        : null;
+
     /// <summary>Stores a step with everything that came with it.</summary>
     public async Task Put(MembershipCase found, Taken taken)
     {
-        var (step, happened) = (taken.Step, taken.Step.Event!);
-        found.Row.With(step.Next);
         if (taken.Declaration is { } declaration)
         {
             found.DeclarationRow!.With(declaration, sealer, key);
         }
 
-        await ledger.Write(step);
-        if (taken.OnFile is { } onFile)
+        if (taken.Step is { Event: { } happened } step)
         {
-            await Put(found, onFile);
-        }
-        else if (happened.Header.From == MembershipState.Applied && happened.Header.To != MembershipState.Applied && found.File is { Decision: null } undecided)
-        {
-            // The application is over and the police need not look any more.
-            await Put(found, undecided.Withdraw(new Act(happened.Header.Command, Actor.System, happened.Header.At)).OrThrow());
+            found.Row.With(step.Next);
+            await ledger.Write(step);
+            if (taken.OnFile is { } onFile)
+            {
+                await Put(found, onFile);
+            }
+            else if (happened.Header.From == MembershipState.Applied && happened.Header.To != MembershipState.Applied && found.File is { Decision: null } undecided)
+            {
+                // The application is over and the police need not look any more.
+                await Put(found, undecided.Withdraw(new Act(happened.Header.Command, Actor.System, happened.Header.At)).OrThrow());
+            }
         }
 
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Stores a declaration that changed by itself.</summary>
+    public async Task Put(MembershipCase found, DeclarationOfIntention declaration)
+    {
+        found.DeclarationRow!.With(declaration, sealer, key);
         await db.SaveChangesAsync();
     }
 

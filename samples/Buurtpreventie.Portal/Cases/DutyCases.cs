@@ -27,10 +27,21 @@ internal sealed class DutyCases(PortalDb db, Transactions transactions)
         return open.OrderBy(row => row.Due == null).ThenBy(row => row.Due).ThenBy(row => row.Id);
     }
 
+    /// <summary>The page on which a role does a duty, where a step does it.</summary>
+    public static string? PageOf(DutyRow duty, Role role) => (duty.Matter, role) switch
+    {
+        (Matter.Membership, Role.Police) => "/Police/File",
+        (Matter.Membership, Role.Municipality) => "/Municipality/File",
+        (Matter.Membership, Role.Coordinator) => "/Group/Member",
+        (Matter.Membership, Role.Resident) => "/My/Membership",
+        (Matter.Group, Role.Police or Role.Municipality or Role.Coordinator) => "/Manage/Group",
+        _ => null,
+    };
+
     /// <summary>Says that a duty is done, where that is done by hand and not by a step.</summary>
     public Task<Outcome<Instant>> Finish(Guid id, Act act) => transactions.Run<Outcome<Instant>>(async () =>
     {
-        if (await OpenOf(act.Actor).AsTracking().FirstOrDefaultAsync(row => row.Id == id) is not { } row)
+        if (await OpenOf(act.Actor).AsTracking().FirstOrDefaultAsync(row => row.Id == id) is not { IsDoneByHand: true } row)
         {
             return LifecycleErrors.NotFound;
         }

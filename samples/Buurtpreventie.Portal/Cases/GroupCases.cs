@@ -1,5 +1,6 @@
 using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,8 @@ internal sealed record GroupInput
 /// <summary>Groups: shown with their facts, and moved on by the verbs of the library, one transaction each.</summary>
 internal sealed class GroupCases(PortalDb db, Transactions transactions, Ledger ledger, Sealer sealer, ProtocolShelf protocols)
 {
+    private const int MostCandidates = 50;
+
     public async Task<GroupCase?> Find(GroupId id, Actor actor, Instant now, PersonId? candidate = null) =>
         await Load(id, now, candidate) is { } found && found.IsVisibleTo(actor) ? found : null;
 
@@ -135,6 +138,16 @@ internal sealed class GroupCases(PortalDb db, Transactions transactions, Ledger 
 
         var names = await db.Groups.Where(row => row.Municipality == municipality && row.Id != except && row.State != GroupState.Dissolved).Select(row => row.Name).ToListAsync();
         return GroupFacts.Of(protocol, names, candidate is { } person ? await CandidateOf(person) : null);
+    }
+
+    /// <summary>Who could be appointed: who declared for this group, by name.</summary>
+    public async Task<IReadOnlyList<(PersonId Person, string Name)>> CandidatesFor(GroupId group)
+    {
+        var rows = await db.Memberships.AsNoTracking()
+            .Where(row => (row.Group ?? row.AskedGroup) == group && !MembershipStates.Over.AsEnumerable().Contains(row.State))
+            .Join(db.Declarations, row => row.Declaration, declaration => declaration.Id, (_, declaration) => declaration)
+            .OrderBy(declaration => declaration.HandedInAt).Take(MostCandidates).ToListAsync();
+        return [.. rows.Select(row => row.ToDeclaration(sealer)).OfType<Domain.Intake.DeclarationOfIntention>().Select(declared => (declared.Person, declared.Name.ToString("F")))];
     }
 
     /// <summary>A candidate is bound by the own declaration of intention.</summary>

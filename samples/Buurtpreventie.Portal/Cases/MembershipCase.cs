@@ -1,6 +1,11 @@
 using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Portal.Storage;
+using Verdict = Buurtpreventie.Domain.Lifecycles.Verdict<
+    Buurtpreventie.Domain.Memberships.MembershipState,
+    Buurtpreventie.Domain.Memberships.MembershipTrigger,
+    Buurtpreventie.Domain.Memberships.MembershipCondition>;
 
 namespace Buurtpreventie.Portal.Cases;
 
@@ -35,22 +40,25 @@ internal sealed record MembershipCase(
     /// </summary>
     public IReadOnlyList<MembershipOffer> Offers(Actor actor, Instant now)
     {
-        var onFile = File is null ? [] : CapacitiesOf(actor).SelectMany(capacity => File.Offers(capacity, now)).Where(offer => offer.IsAllowed).Select(offer => offer.On).ToHashSet();
+        var onFile = FileVerdicts(actor, now).Select(offer => offer.On).ToHashSet();
         return
         [
             .. CapacitiesOf(actor).SelectMany(capacity => Membership.Offers(capacity, Facts, now))
-                .Select(offer => Twin(offer.On) is { } twin && onFile.Contains(twin)
-                    ? new MembershipOffer(offer.On, offer.Unmet & ~MembershipCondition.VettingFavourable, twin)
-                    : new MembershipOffer(offer.On, offer.Unmet))
+                .Select(offer => Twin(offer.On) is { } twin && onFile.Contains(twin) ? new MembershipOffer(Deciding(offer), twin) : new MembershipOffer(offer))
                 .GroupBy(offer => offer.On).Select(same => same.MaxBy(offer => offer.IsAllowed)!).OrderBy(offer => offer.On),
         ];
     }
 
     /// <summary>What the actor may do on the file alone.</summary>
-    public IReadOnlyList<VettingTrigger> FileOffers(Actor actor, Instant now) => File is null
-        ? []
-        : [.. CapacitiesOf(actor).SelectMany(capacity => File.Offers(capacity, now))
-            .Where(offer => offer.IsAllowed && offer.On is VettingTrigger.AskMore or VettingTrigger.Answer).Select(offer => offer.On).Distinct()];
+    public IReadOnlyList<VettingTrigger> FileOffers(Actor actor, Instant now) =>
+        [.. FileVerdicts(actor, now).Select(offer => offer.On).Where(trigger => trigger is VettingTrigger.AskMore or VettingTrigger.Answer).Distinct()];
+
+    /// <summary>Whether this act would establish that the address lies in the territory, and that is still open.</summary>
+    public bool CanVerifyTie(Act act) => Declaration is { TieCheck: TieCheck.ToVerify } declared && declared.VerifyTie(Facts.Protocol, act).IsSuccess;
+
+    /// <summary>Whether this act would put the application before the police, where it is not yet.</summary>
+    public bool CanOpenFile(Act act) => Declaration is { } declared && File is null && Membership.State == MembershipState.Applied
+        && VettingFile.Open(declared, Facts.Protocol, act).IsSuccess;
 
     /// <summary>The decision on the file that a step of the membership follows.</summary>
     public static VettingTrigger? Twin(MembershipTrigger trigger) => trigger switch
@@ -62,14 +70,26 @@ internal sealed record MembershipCase(
         _ => null,
     };
 
+    // Who decides on the file establishes with that what the membership waits for.
+    private static Verdict Deciding(in Verdict offer)
+    {
+        var unmet = offer.Unmet & ~MembershipCondition.VettingFavourable;
+        return offer with { Kind = unmet == MembershipCondition.None ? VerdictKind.Allowed : VerdictKind.ConditionsUnmet, Unmet = unmet };
+    }
+
     private static bool IsCitizen(Actor actor) => actor.Role is Role.Resident or Role.Applicant or Role.Participant;
+
+    private IEnumerable<Verdict<VettingState, VettingTrigger, VettingCondition>> FileVerdicts(Actor actor, Instant now) => File is null
+        ? []
+        : CapacitiesOf(actor).SelectMany(capacity => File.Offers(capacity, now)).Where(offer => offer.IsAllowed);
 }
 
 /// <summary>Something the actor may do, or could do if what is missing were there.</summary>
-/// <param name="On">What.</param>
-/// <param name="Unmet">What is missing; nothing when it may be done.</param>
+/// <param name="Verdict">What, and what is missing.</param>
 /// <param name="OnFile">The decision on the vetting file that goes with it, or null.</param>
-internal sealed record MembershipOffer(MembershipTrigger On, MembershipCondition Unmet, VettingTrigger? OnFile = null)
+internal sealed record MembershipOffer(Verdict Verdict, VettingTrigger? OnFile = null)
 {
-    public bool IsAllowed => Unmet == MembershipCondition.None;
+    public MembershipTrigger On => Verdict.On;
+
+    public bool IsAllowed => Verdict.IsAllowed;
 }

@@ -1,6 +1,7 @@
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Portal.Storage;
 
@@ -22,12 +23,12 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
             return errors;
         }
 
-        if (!taken.Step.IsRepeat)
+        if (taken.Step is not { IsRepeat: true })
         {
             await cases.Put(found, taken);
         }
 
-        return Outcome<Membership>.Success(taken.Step.Next);
+        return Outcome<Membership>.Success(taken.Step?.Next ?? found.Membership);
     });
 
     /// <summary>Asks the applicant more, or records the answer: a step of the vetting file alone.</summary>
@@ -74,6 +75,23 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
         return Outcome<VettingFile>.Success(step.Next);
     });
 
+    /// <summary>Who assigns looked, and the address lies in the territory.</summary>
+    public Task<Outcome<MembershipId>> VerifyTie(MembershipId id, Act act) => transactions.Run<Outcome<MembershipId>>(async () =>
+    {
+        if (await cases.Find(id, act.Actor, act.At) is not { Declaration: { } declaration } found)
+        {
+            return LifecycleErrors.NotFound;
+        }
+
+        if (!declaration.VerifyTie(found.Facts.Protocol, act).TryGetValue(out var verified, out var errors))
+        {
+            return errors;
+        }
+
+        await cases.Put(found, verified);
+        return id;
+    });
+
     /// <summary>
     /// Somebody in an own matter acts in whatever capacity may. Of several refusals the one that says what is missing tells more than that
     /// it is the wrong capacity.
@@ -104,6 +122,7 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
             MembershipTrigger.Refuse => WithFile(file => file.Refuse(input.Reason, OnTheFile()), _ => membership.Refuse(facts, act)),
             MembershipTrigger.RevokeAdmission => WithFile(file => file.Revoke(input.Reason, OnTheFile()), _ => membership.RevokeAdmission(facts, act)),
             MembershipTrigger.Withdraw => WithFile(file => file.Withdraw(OnTheFile()), _ => membership.Withdraw(facts, act)),
+            MembershipTrigger.PutOnWaitingList => Plain(membership.PutOnWaitingList(facts, act)),
             MembershipTrigger.Assign => Plain(membership.Assign(facts, act)),
             MembershipTrigger.ConfirmAdded => Plain(membership.ConfirmAdded(facts, act)),
             MembershipTrigger.ReportNotFound => Plain(membership.ReportNotFound(facts, act)),
@@ -121,15 +140,14 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
             MembershipTrigger.RecordBreach => WithRule(rule => membership.RecordBreach(rule, facts, act)),
             MembershipTrigger.Warn => WithRule(rule => membership.Warn(rule, facts, act)),
             MembershipTrigger.Remove => WithRule(rule => membership.Remove(rule, facts, act)),
-            MembershipTrigger.WithdrawConsent => Declaring(
-                declared => declared.Withdraw(ConsentKind.DataToCoordinator, act), (_, changed) => membership.WithdrawConsent(changed, act)),
             MembershipTrigger.AcceptRules => Declaring(
-                declared => declared.AcceptRules(facts.Protocol, act), (_, changed) => membership.AcceptRules(changed, act)),
+                declared => declared.AcceptRules(facts.Protocol, act), changed => membership.AcceptRules(changed, act)),
             MembershipTrigger.SignPersonally => Declaring(
-                declared => declared.SignPersonally(input.Signature ?? new(), act), (_, changed) => membership.SignPersonally(changed, act)),
-            MembershipTrigger.CorrectContact => Declaring(
-                declared => declared.Correct(input.Correction ?? new(), facts.Group!.Territory, act),
-                (declared, changed) => membership.CorrectContact(declared.DifferenceFrom(found.Declaration!), changed, act)),
+                declared => declared.SignPersonally(input.Signature ?? new(), act), changed => membership.SignPersonally(changed, act)),
+            MembershipTrigger.WithdrawConsent => OfRight(Rights.Withdraw(membership, facts, ConsentKind.DataToCoordinator, act)),
+            MembershipTrigger.CorrectContact => facts.Group is { } group
+                ? OfRight(Rights.Correct(membership, facts, input.Correction ?? new(), group.Territory, act))
+                : MembershipErrors.OtherFacts,
             _ => LifecycleErrors.NotFound,
         };
 
@@ -153,19 +171,22 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
                 : errors;
         }
 
-        // A declaration changes together with the membership, which looks at the corrected one.
+        // A declaration changes together with the membership, which looks at the changed one.
         Outcome<Taken> Declaring(
-            Func<DeclarationOfIntention, Outcome<DeclarationOfIntention>> change, Func<DeclarationOfIntention, MembershipFacts, Outcome<MembershipStep>> verb)
+            Func<DeclarationOfIntention, Outcome<DeclarationOfIntention>> change, Func<MembershipFacts, Outcome<MembershipStep>> verb)
         {
-            if (found.Declaration is not { } declared || facts.Group is not { } group)
+            if (found.Declaration is not { } declared)
             {
                 return MembershipErrors.OtherFacts;
             }
 
             return change(declared).TryGetValue(out var changed, out var errors)
-                && verb(changed, MembershipFacts.Of(facts.Protocol, group, changed, facts.Vetting, facts.MembersInGroup)).TryGetValue(out var step, out errors)
+                && verb(MembershipFacts.Of(facts.Protocol, facts.Group, changed, facts.Vetting, facts.MembersInGroup, facts.WaitingList)).TryGetValue(out var step, out errors)
                     ? new Taken(step, changed)
                     : errors;
         }
+
+        static Outcome<Taken> OfRight(Outcome<RightsStep> outcome) =>
+            outcome.Match<Outcome<Taken>>(right => new Taken(right.Membership, right.Declaration), errors => errors);
     }
 }

@@ -18,9 +18,17 @@ internal sealed class ProtocolShelf(PortalDb db, RestoredProtocols restored)
         return row is null ? null : restored.Of(row);
     }
 
-    /// <summary>All protocols of these municipalities, by municipality and the newest first.</summary>
-    public async Task<IReadOnlyList<Protocol>> All() =>
-        [.. (await db.Protocols.AsNoTracking().OrderBy(row => row.Municipality).ThenByDescending(row => row.ValidFrom).ToListAsync()).Select(restored.Of)];
+    /// <summary>The protocols in force on a day, one for each municipality.</summary>
+    public async Task<IReadOnlyList<Protocol>> InForceEverywhere(LocalDate day)
+    {
+        var rows = await db.Protocols.AsNoTracking()
+            .Where(protocol => protocol.ValidFrom <= day && (protocol.ValidUntil == null || day <= protocol.ValidUntil)).ToListAsync();
+        return
+        [
+            .. rows.GroupBy(row => row.Municipality).Select(same => same.OrderByDescending(row => row.ValidFrom).ThenByDescending(row => row.Version).First())
+                .Select(restored.Of).OrderBy(protocol => protocol.Name, StringComparer.Ordinal),
+        ];
+    }
 
     public async Task<Protocol?> Find(ProtocolReference reference)
     {

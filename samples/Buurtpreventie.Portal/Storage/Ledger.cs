@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Buurtpreventie.Portal.Storage;
 
-/// <summary>Writes down everything that a step of the library gives: the event, duties, messages, disclosures and contact cards. The caller's transaction saves it.</summary>
-internal sealed class Ledger(PortalDb db, Sealer sealer)
+/// <summary>Writes down everything that a step of the library gives: the event, duties, messages, and disclosures. The caller's transaction saves it.</summary>
+internal sealed class Ledger(PortalDb db)
 {
     public async Task Write(MembershipStep step)
     {
@@ -33,14 +33,6 @@ internal sealed class Ledger(PortalDb db, Sealer sealer)
         {
             await Give(Matter.Membership, next.Id.Value, place with { Group = recall.Group }, recall.Duty, at);
             db.Recalls.Add(new() { Membership = next.Id, Version = next.Version, Subject = recall.Subject, Group = recall.Group, AskedAt = recall.AskedAt });
-            await db.Contacts.Where(contact => contact.Membership == next.Id).ExecuteDeleteAsync();
-        }
-
-        if (step.Card is { } card && next.Group is { } group)
-        {
-            var known = await db.Contacts.FindAsync(next.Id);
-            var row = (known ?? new() { Membership = next.Id, Person = next.Person }).With(card, group, at, sealer);
-            _ = known is null ? db.Contacts.Add(row) : null;
         }
 
         db.Disclosures.AddRange(step.Disclosures.Select((entry, number) => new DisclosureRow
@@ -145,6 +137,7 @@ internal sealed class Ledger(PortalDb db, Sealer sealer)
         Code = notice.Code,
         To = notice.To,
         Subject = notice.Subject,
+        Rule = notice.Rule,
         Municipality = place.Municipality,
         Group = place.Group,
         At = at,

@@ -31,8 +31,6 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
 
     public DbSet<DisclosureRow> Disclosures => Set<DisclosureRow>();
 
-    public DbSet<ContactRow> Contacts => Set<ContactRow>();
-
     public DbSet<RecallRow> Recalls => Set<RecallRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
@@ -63,6 +61,7 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
             row.HasIndex(membership => new { membership.Municipality, membership.State, membership.Since, membership.Id });
             row.HasIndex(membership => new { membership.Group, membership.State });
             row.HasIndex(membership => membership.AskedGroup);
+            row.HasIndex(membership => membership.WaitsFor);
             row.HasIndex(membership => membership.Person);
         });
         Table<DeclarationRow>(modelBuilder, "declarations", row =>
@@ -86,6 +85,8 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
             row.Property(group => group.Version).IsConcurrencyToken();
             row.HasIndex(group => new { group.Municipality, group.Name });
             row.HasIndex(group => new { group.PoliceZone, group.Name });
+            row.HasIndex(group => group.Coordinator);
+            row.HasIndex(group => group.Deputy);
             row.HasMany(group => group.PostalCodes).WithOne().HasForeignKey(code => code.Group);
         });
         Table<GroupPostalCodeRow>(modelBuilder, "group_postal_codes", row => row.HasKey(code => new { code.PostalCode, code.Group }));
@@ -94,6 +95,7 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
         Table<DutyRow>(modelBuilder, "duties", row =>
         {
             row.HasKey(duty => duty.Id);
+            row.Ignore(duty => duty.IsDoneByHand);
             row.Property(duty => duty.Responsible).HasConversion<int>();
             row.HasIndex(duty => new { duty.Matter, duty.Of });
             row.HasIndex(duty => new { duty.Municipality, duty.DoneAt, duty.Due });
@@ -106,11 +108,6 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
         {
             row.HasKey(entry => new { entry.Membership, entry.Version, entry.Number });
             row.HasIndex(entry => entry.Subject);
-        });
-        Table<ContactRow>(modelBuilder, "contacts", row =>
-        {
-            row.HasKey(contact => contact.Membership);
-            row.HasIndex(contact => contact.Group);
         });
         Table<RecallRow>(modelBuilder, "recalls", row =>
         {

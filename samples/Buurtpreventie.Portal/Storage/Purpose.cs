@@ -6,5 +6,4 @@ internal enum Purpose
     Declaration = 1,
     RegisterNumber = 2,
     Vetting = 3,
-    Contact = 4,
 }

@@ -30,9 +30,6 @@ public sealed class A1_from_declaration_to_member
         (await Do(portal, an, MembershipTrigger.Assign, Lanaken.AsOfficer)).OrThrow();
         Assert.Equal(["duty.add-to-channel"], await OpenDuties(portal, an));
 
-        var card = await portal.With<PortalDb, ContactRow>(db => db.Contacts.SingleAsync(row => row.Membership == an));
-        var contact = portal.Services.OpenContact(card);
-        Assert.Equal("An Peeters; +32 470 12 34 01; Kanaalstraat 12 bus 3, 3621 Rekem", $"{contact.Name:F}; {contact.MobileNumber:F}; {contact.Address:F}");
         var entry = await portal.With<PortalDb, Disclosure>(async db => (await db.Disclosures.SingleAsync(row => row.Membership == an)).Entry);
         Assert.Equal((DataCategories.ContactCard, Role.Coordinator, Lanaken.CoordinatorId), (entry.What, entry.To, entry.ToPerson));
 

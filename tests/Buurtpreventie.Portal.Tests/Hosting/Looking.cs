@@ -1,15 +1,12 @@
 using System.Text;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Buurtpreventie.Portal.Tests.Hosting;
 
 /// <summary>Looks into a database as somebody who has the file but not the keys.</summary>
 internal static class Looking
 {
-    public static Contact OpenContact(this IServiceProvider services, ContactRow row) => row.ToContact(services.GetRequiredService<Sealer>());
-
     /// <summary>Every value of every row of every table, as text.</summary>
     public static Task<string> WholeDatabase(this PortalUnderTest portal) => portal.With<PortalDb, string>(async db =>
     {

@@ -66,6 +66,24 @@ public sealed class PortalUnderTest : IAsyncDisposable
     public PortalUnderTest AnotherNode(params (string Key, string Value)[] settings) =>
         new(Store, Connection, null, Clock, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
 
+    /// <summary>Somebody who opens the portal, not signed in.</summary>
+    public Visitor Visitor(string language = "nl")
+    {
+        var client = _factory.CreateClient();
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        return new(client);
+    }
+
+    /// <summary>Somebody signed in with an account of the demo.</summary>
+    public async Task<Visitor> SignedIn(string account, string language = "nl")
+    {
+        var visitor = await Visitor(language).Open("/sign-in");
+        var name = Buurtpreventie.Portal.SignIn.DemoAccounts.All.Single(one => one.Key == account).Capacity.Name;
+        await visitor.Push(name);
+        Assert.Contains(name, visitor.Html);
+        return visitor;
+    }
+
     /// <summary>Does something with a service of the portal, in a scope of its own as a request has.</summary>
     internal async Task<TAnswer> With<TService, TAnswer>(Func<TService, Task<TAnswer>> act)
         where TService : notnull

@@ -13,18 +13,18 @@ public sealed class Keys_of_the_portal
         await using var one = PortalUnderTest.Empty(store);
         await using var other = one.AnotherNode();
 
-        var sealedName = one.Services.GetRequiredService<Sealer>().Seal(Purpose.Contact, PersonName.Of("An", "Peeters").OrThrow());
+        var sealedName = one.Services.GetRequiredService<Sealer>().Seal(Purpose.Declaration, PersonName.Of("An", "Peeters").OrThrow());
 
-        Assert.Equal("An Peeters", other.Services.GetRequiredService<Sealer>().Open<PersonName>(Purpose.Contact, sealedName).ToString("F"));
+        Assert.Equal("An Peeters", other.Services.GetRequiredService<Sealer>().Open<PersonName>(Purpose.Declaration, sealedName).ToString("F"));
     }
 
     [Fact]
-    public async Task What_is_sealed_for_the_police_does_not_open_as_a_contact()
+    public async Task What_is_sealed_for_the_police_does_not_open_as_a_declaration()
     {
         await using var portal = PortalUnderTest.Empty(StoreKind.Sqlite);
         var sealer = portal.Services.GetRequiredService<Sealer>();
         var sealedNumber = sealer.Seal(Purpose.RegisterNumber, NationalRegisterNumber.Parse("74.03.18-994.41"));
 
-        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => sealer.Open<NationalRegisterNumber>(Purpose.Contact, sealedNumber));
+        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => sealer.Open<NationalRegisterNumber>(Purpose.Declaration, sealedNumber));
     }
 }

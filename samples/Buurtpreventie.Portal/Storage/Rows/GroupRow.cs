@@ -17,6 +17,10 @@ internal sealed class GroupRow
 
     public PoliceZoneCode PoliceZone { get; private set; }
 
+    public PersonId? Coordinator { get; private set; }
+
+    public PersonId? Deputy { get; private set; }
+
     public GroupSnapshot Snapshot { get; private set; } = null!;
 
     /// <summary>The postal codes under which its territory lies, to find it by.</summary>
@@ -29,6 +33,7 @@ internal sealed class GroupRow
         Snapshot = next.ToSnapshot();
         (Name, State, Version) = (next.Name, next.State, next.Version);
         (Municipality, PoliceZone) = (Snapshot.Municipality, Snapshot.PoliceZone);
+        (Coordinator, Deputy) = (next.Coordinator, next.Deputy);
         var territory = next.Territory;
         var codes = territory.PostalCodes
             .Concat(territory.Places.Select(place => place.PostalCode))

@@ -20,6 +20,9 @@ internal sealed class MembershipRow
 
     public GroupId? Group { get; private set; }
 
+    /// <summary>The full group for which a place is awaited.</summary>
+    public GroupId? WaitsFor { get; private set; }
+
     public Instant Since { get; private set; }
 
     public MembershipSnapshot Snapshot { get; private set; } = null!;
@@ -35,7 +38,7 @@ internal sealed class MembershipRow
     public MembershipRow With(Membership next)
     {
         Snapshot = next.ToSnapshot();
-        (State, Version, Since, Group) = (next.State, next.Version, next.Since, next.Group);
+        (State, Version, Since, Group, WaitsFor) = (next.State, next.Version, next.Since, next.Group, next.WaitsFor);
         (Municipality, PoliceZone) = (Snapshot.Municipality, Snapshot.PoliceZone);
         return this;
     }

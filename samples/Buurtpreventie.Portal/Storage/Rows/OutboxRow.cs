@@ -15,6 +15,9 @@ internal sealed class OutboxRow
     /// <summary>Whom it is for; null for everybody in the group.</summary>
     public PersonId? Subject { get; init; }
 
+    /// <summary>The rule that was broken, where the message tells of a breach.</summary>
+    public required Rule Rule { get; init; }
+
     public required MunicipalityCode Municipality { get; init; }
 
     public GroupId? Group { get; init; }

@@ -9,15 +9,6 @@ CREATE TABLE audit (
     CONSTRAINT "PK_audit" PRIMARY KEY (id)
 );
 
-CREATE TABLE contacts (
-    membership uuid NOT NULL,
-    person uuid NOT NULL,
-    "group" uuid NOT NULL,
-    issued_at timestamp with time zone NOT NULL,
-    sealed bytea NOT NULL,
-    CONSTRAINT "PK_contacts" PRIMARY KEY (membership)
-);
-
 CREATE TABLE declarations (
     id uuid NOT NULL,
     person uuid NOT NULL,
@@ -76,6 +67,8 @@ CREATE TABLE groups (
     version integer NOT NULL,
     municipality integer NOT NULL,
     police_zone smallint NOT NULL,
+    coordinator uuid,
+    deputy uuid,
     snapshot text NOT NULL,
     CONSTRAINT "PK_groups" PRIMARY KEY (id)
 );
@@ -94,6 +87,7 @@ CREATE TABLE memberships (
     municipality integer NOT NULL,
     police_zone smallint NOT NULL,
     "group" uuid,
+    waits_for uuid,
     since timestamp with time zone NOT NULL,
     snapshot text NOT NULL,
     asked_group uuid,
@@ -106,6 +100,7 @@ CREATE TABLE outbox (
     code text NOT NULL,
     "to" text NOT NULL,
     subject uuid,
+    rule text NOT NULL,
     municipality integer NOT NULL,
     "group" uuid,
     at timestamp with time zone NOT NULL,
@@ -155,8 +150,6 @@ CREATE TABLE group_postal_codes (
 
 CREATE INDEX "IX_audit_subject_at" ON audit (subject, at);
 
-CREATE INDEX "IX_contacts_group" ON contacts ("group");
-
 CREATE INDEX "IX_declarations_contact_digest" ON declarations (contact_digest);
 
 CREATE INDEX "IX_declarations_membership" ON declarations (membership);
@@ -181,6 +174,10 @@ CREATE INDEX "IX_duties_subject_done_at" ON duties (subject, done_at);
 
 CREATE INDEX "IX_group_postal_codes_group" ON group_postal_codes ("group");
 
+CREATE INDEX "IX_groups_coordinator" ON groups (coordinator);
+
+CREATE INDEX "IX_groups_deputy" ON groups (deputy);
+
 CREATE INDEX "IX_groups_municipality_name" ON groups (municipality, name);
 
 CREATE INDEX "IX_groups_police_zone_name" ON groups (police_zone, name);
@@ -194,6 +191,8 @@ CREATE INDEX "IX_memberships_municipality_state_since_id" ON memberships (munici
 CREATE INDEX "IX_memberships_person" ON memberships (person);
 
 CREATE INDEX "IX_memberships_police_zone_state_since_id" ON memberships (police_zone, state, since, id);
+
+CREATE INDEX "IX_memberships_waits_for" ON memberships (waits_for);
 
 CREATE INDEX "IX_outbox_sent_at_at" ON outbox (sent_at, at);
 

@@ -8,14 +8,6 @@ CREATE TABLE "audit" (
     "of" TEXT NULL
 );
 
-CREATE TABLE "contacts" (
-    "membership" TEXT NOT NULL CONSTRAINT "PK_contacts" PRIMARY KEY,
-    "person" TEXT NOT NULL,
-    "group" TEXT NOT NULL,
-    "issued_at" INTEGER NOT NULL,
-    "sealed" BLOB NOT NULL
-);
-
 CREATE TABLE "declarations" (
     "id" TEXT NOT NULL CONSTRAINT "PK_declarations" PRIMARY KEY,
     "person" TEXT NOT NULL,
@@ -72,6 +64,8 @@ CREATE TABLE "groups" (
     "version" INTEGER NOT NULL,
     "municipality" INTEGER NOT NULL,
     "police_zone" INTEGER NOT NULL,
+    "coordinator" TEXT NULL,
+    "deputy" TEXT NULL,
     "snapshot" TEXT NOT NULL
 );
 
@@ -88,6 +82,7 @@ CREATE TABLE "memberships" (
     "municipality" INTEGER NOT NULL,
     "police_zone" INTEGER NOT NULL,
     "group" TEXT NULL,
+    "waits_for" TEXT NULL,
     "since" INTEGER NOT NULL,
     "snapshot" TEXT NOT NULL,
     "asked_group" TEXT NULL,
@@ -99,6 +94,7 @@ CREATE TABLE "outbox" (
     "code" TEXT NOT NULL,
     "to" TEXT NOT NULL,
     "subject" TEXT NULL,
+    "rule" TEXT NOT NULL,
     "municipality" INTEGER NOT NULL,
     "group" TEXT NULL,
     "at" INTEGER NOT NULL,
@@ -146,8 +142,6 @@ CREATE TABLE "group_postal_codes" (
 
 CREATE INDEX "IX_audit_subject_at" ON "audit" ("subject", "at");
 
-CREATE INDEX "IX_contacts_group" ON "contacts" ("group");
-
 CREATE INDEX "IX_declarations_contact_digest" ON "declarations" ("contact_digest");
 
 CREATE INDEX "IX_declarations_membership" ON "declarations" ("membership");
@@ -172,6 +166,10 @@ CREATE INDEX "IX_duties_subject_done_at" ON "duties" ("subject", "done_at");
 
 CREATE INDEX "IX_group_postal_codes_group" ON "group_postal_codes" ("group");
 
+CREATE INDEX "IX_groups_coordinator" ON "groups" ("coordinator");
+
+CREATE INDEX "IX_groups_deputy" ON "groups" ("deputy");
+
 CREATE INDEX "IX_groups_municipality_name" ON "groups" ("municipality", "name");
 
 CREATE INDEX "IX_groups_police_zone_name" ON "groups" ("police_zone", "name");
@@ -185,6 +183,8 @@ CREATE INDEX "IX_memberships_municipality_state_since_id" ON "memberships" ("mun
 CREATE INDEX "IX_memberships_person" ON "memberships" ("person");
 
 CREATE INDEX "IX_memberships_police_zone_state_since_id" ON "memberships" ("police_zone", "state", "since", "id");
+
+CREATE INDEX "IX_memberships_waits_for" ON "memberships" ("waits_for");
 
 CREATE INDEX "IX_outbox_sent_at_at" ON "outbox" ("sent_at", "at");
 

@@ -1,0 +1,41 @@
+using Buurtpreventie.Domain.Groups;
+using Buurtpreventie.Portal.Show;
+using Buurtpreventie.Portal.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Buurtpreventie.Portal.Pages;
+
+/// <summary>Finds groups by postal code or by the name of a place.</summary>
+internal sealed class FindModel(Visit visit, PortalDb db) : PortalPage(visit)
+{
+    private const int Most = 50;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    /// <summary>What was found; null before anything was asked.</summary>
+    public IReadOnlyList<GroupRow>? Groups { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        if (string.IsNullOrWhiteSpace(Q))
+        {
+            return;
+        }
+
+        var codes = CodesFor(Q.Trim());
+        Groups = await db.Groups.AsNoTracking()
+            .Where(group => group.State != GroupState.Dissolved && db.GroupPostalCodes.Any(code => code.Group == group.Id && codes.Contains(code.PostalCode)))
+            .OrderBy(group => group.Name).Take(Most).ToListAsync();
+    }
+
+    /// <summary>The postal codes of a place, of a municipality, or the one that was typed.</summary>
+    private static List<PostalCode> CodesFor(string sought) => PostalCode.TryParse(sought, null, out var code)
+        ? [code]
+        : [
+            .. Place.Named(sought).Select(place => place.PostalCode)
+                .Concat(PostalCode.Known.Where(known => Municipality.Named(sought).Any(named => known.Municipalities.Contains(named.On(known.Municipalities[0].ValidFrom ?? default) ?? named))))
+                .Distinct(),
+        ];
+}

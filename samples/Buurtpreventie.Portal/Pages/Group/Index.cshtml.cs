@@ -1,0 +1,59 @@
+using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Privacy;
+using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Portal.Cases;
+using Buurtpreventie.Portal.Show;
+using Buurtpreventie.Portal.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Buurtpreventie.Portal.Pages;
+
+/// <summary>The coordinator's desk: the contact cards that were issued, and nothing else about anybody.</summary>
+internal sealed class CoordinatorModel(Visit visit, PortalDb db, Sealer sealer, DutyCases duties, GroupCases groups, Queue queue, AuditTrail audit) : PortalPage(visit)
+{
+    private const int Most = 50;
+
+    public string GroupName { get; private set; } = "";
+
+    public IReadOnlyList<MemberContact> Cards { get; private set; } = [];
+
+    public IReadOnlyList<DutyRow> Duties { get; private set; } = [];
+
+    /// <summary>The applications, where the coordinator takes them in.</summary>
+    public QueuePage? Intake { get; private set; }
+
+    [BindProperty(SupportsGet = true)]
+    public MembershipState State { get; set; } = MembershipState.Applied;
+
+    [BindProperty(SupportsGet = true)]
+    public string? After { get; set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var group = Visit.Actor.Scope.Group!.Value;
+        if (await groups.Load(group, Visit.Now) is not { } found)
+        {
+            return NotFound();
+        }
+
+        GroupName = found.Group.Name;
+        var rows = await db.Memberships.AsNoTracking()
+            .Where(row => row.Group == group && MembershipStates.TakingPlace.AsEnumerable().Contains(row.State))
+            .Join(db.Declarations, row => row.Declaration, declaration => declaration.Id, (row, declaration) => new { row, declaration })
+            .OrderByDescending(pair => pair.row.Since).Take(Most).ToListAsync();
+        Cards = MemberContact.ListFor(
+            Visit.Actor,
+            rows.Select(pair => (Membership: pair.row.ToMembership(), Declaration: pair.declaration.ToDeclaration(sealer)!)).Where(member => member.Declaration is not null));
+        if (Cards.Count > 0)
+        {
+            await audit.Saw(Visit.Actor, Storage.Seen.ContactCards, of: group.Value);
+        }
+
+        Intake = found.Facts.Protocol.Options.Intake == IntakeBody.Coordinator
+            ? await queue.Read(Visit.Actor.Scope, State == MembershipState.Vetted ? State : MembershipState.Applied, After)
+            : null;
+        Duties = await duties.OpenOf(Visit.Actor).Take(30).ToListAsync();
+        return Page();
+    }
+}

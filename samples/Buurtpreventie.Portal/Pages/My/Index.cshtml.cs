@@ -1,0 +1,24 @@
+using Buurtpreventie.Portal.Cases;
+using Buurtpreventie.Portal.Show;
+using Buurtpreventie.Portal.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Buurtpreventie.Portal.Pages;
+
+/// <summary>A resident's own applications, memberships and duties.</summary>
+internal sealed class MyModel(Visit visit, PortalDb db, DutyCases duties) : PortalPage(visit)
+{
+    public IReadOnlyList<(MembershipRow Row, string Group)> Memberships { get; private set; } = [];
+
+    public IReadOnlyList<DutyRow> Duties { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        var me = Visit.Actor.Person;
+        var rows = await db.Memberships.AsNoTracking().Where(row => row.Person == me).OrderByDescending(row => row.Since).ToListAsync();
+        var ids = rows.Select(row => row.Group ?? row.AskedGroup).ToList();
+        var names = await db.Groups.AsNoTracking().Where(group => ids.Contains(group.Id)).ToDictionaryAsync(group => group.Id, group => group.Name);
+        Memberships = [.. rows.Select(row => (row, (row.Group ?? row.AskedGroup) is { } id ? names.GetValueOrDefault(id) ?? "" : ""))];
+        Duties = await duties.OpenOf(Visit.Actor).Take(20).ToListAsync();
+    }
+}

@@ -1,0 +1,79 @@
+using Buurtpreventie.Domain.Groups;
+using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Portal.Cases;
+using Buurtpreventie.Portal.Show;
+using Buurtpreventie.Portal.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Buurtpreventie.Portal.Pages;
+
+/// <summary>A membership as an office handles it. What is shown of a person is written down.</summary>
+internal abstract class OfficeFileModel(
+    Visit visit, CaseStore cases, MembershipCases memberships, History history, PortalDb db, AuditTrail audit)
+    : MembershipPage(visit, cases, memberships, history)
+{
+    /// <summary>The groups to which who assigns could turn.</summary>
+    public IReadOnlyList<GroupRow> Groups { get; private set; } = [];
+
+    /// <summary>Whether the visitor may say that the address lies in the territory.</summary>
+    public bool CanVerifyTie => Case.CanVerifyTie(Visit.Act(CommandId.From(Visit.NewCommand())));
+
+    /// <summary>Whether the visitor may put the application before the police.</summary>
+    public bool CanOpenFile => Case.CanOpenFile(Visit.Act(CommandId.From(Visit.NewCommand())));
+
+    protected PortalDb Db => db;
+
+    protected AuditTrail Audit => audit;
+
+    public async Task<IActionResult> OnPostVerifyTieAsync(Guid id) =>
+        id == Guid.Empty ? NotFound() : await Answer(id, (await Memberships.VerifyTie(MembershipId.From(id), NextAct())).Errors);
+
+    public async Task<IActionResult> OnPostOpenFileAsync(Guid id) =>
+        id == Guid.Empty ? NotFound() : await Answer(id, (await Memberships.OpenFile(MembershipId.From(id), NextAct())).Errors);
+
+    protected override async Task Prepare()
+    {
+        var municipality = Case.Row.Municipality;
+        Groups = Case.Facts.Protocol.Options.Assigner.HasFlag(Visit.Actor.Role)
+            ? await db.Groups.AsNoTracking().Where(group => group.Municipality == municipality && group.State == GroupState.Active).OrderBy(group => group.Name).ToListAsync()
+            : [];
+    }
+}
+
+/// <summary>The file as the police sees it: the declaration with the register number, and what the police wrote.</summary>
+internal sealed class PoliceFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, PortalDb db, AuditTrail audit)
+    : OfficeFileModel(visit, cases, memberships, history, db, audit)
+{
+    public IReadOnlyList<HistoryLine> FileLines { get; private set; } = [];
+
+    protected override string PageName => "/Police/File";
+
+    protected override async Task Prepare()
+    {
+        await base.Prepare();
+        if (Case.DeclarationRow is { } declaration)
+        {
+            FileLines = await History.Of(Matter.Vetting, declaration.Id.Value);
+            await Audit.Saw(Visit.Actor, Case.Declaration?.RegisterNumber is null ? Storage.Seen.Declaration : Storage.Seen.RegisterNumber, Case.Membership.Person, Id.Value);
+        }
+    }
+}
+
+/// <summary>The file as the prevention service sees it: the declaration only where the prevention service takes it in.</summary>
+internal sealed class MunicipalityFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, PortalDb db, AuditTrail audit)
+    : OfficeFileModel(visit, cases, memberships, history, db, audit)
+{
+    public bool SeesDeclaration => Case.Facts.Protocol.Options.Intake == IntakeBody.PreventionService;
+
+    protected override string PageName => "/Municipality/File";
+
+    protected override async Task Prepare()
+    {
+        await base.Prepare();
+        if (SeesDeclaration)
+        {
+            await Audit.Saw(Visit.Actor, Storage.Seen.Declaration, Case.Membership.Person, Id.Value);
+        }
+    }
+}
