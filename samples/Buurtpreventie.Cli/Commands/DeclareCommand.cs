@@ -100,18 +100,7 @@ internal sealed class DeclareCommand : ToolCommand
     {
         var accepted = answer.TryGetValue(out var step, out var errors);
         json.WriteBoolean("accepted"u8, accepted);
-        json.WriteStartArray("errors"u8);
-        foreach (var error in errors)
-        {
-            json.WriteStartObject();
-            json.WriteString("code"u8, error.Code);
-            json.WriteString("target"u8, error.Target);
-            json.WriteString("rule"u8, error.Rule.IsDefault ? null : error.Rule.ToString());
-            json.WriteString("message"u8, error.In(language));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteErrors(errors, language);
         json.WriteStartArray("duties"u8);
         foreach (var duty in step?.Duties ?? [])
         {

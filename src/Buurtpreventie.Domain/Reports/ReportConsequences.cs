@@ -12,7 +12,7 @@ internal static class ReportConsequences
     {
         var row = next.ToSnapshot();
         var (duties, notices) = Of(row, step, facts.Protocol.Options);
-        return new(next, step, duties, notices);
+        return new(next, step, duties, notices) { Settles = Settled(step) };
     }
 
     /// <summary>Registering what is over, where the protocol wants it (O-06, O-07).</summary>
@@ -27,6 +27,15 @@ internal static class ReportConsequences
         options.HandOver is { Kind: HandOverKind.EachReport, DeadlineHours: var hours } && row.EndedAt is { } ended
             ? new("duty.hand-over-report", Role.Coordinator | Role.Municipality, ended + Duration.FromHours(hours ?? 0), Rule.Option(8))
             : null;
+
+    // What has to do with calling is moot once it is over; registering and handing over are not.
+    private static ImmutableArray<SettledDuty> Settled(ReportEvent step) => step switch
+    {
+        CallRecorded or ReportRouted or ReportDropped or ReportClosed or FalseAlarmDeclared =>
+            [new("duty.call-emergency-number"), new("duty.record-call"), new("duty.confirm-call")],
+        ConversationRegistered => [new("duty.register-conversation")],
+        _ => [],
+    };
 
     private static (ImmutableArray<Duty> Duties, ImmutableArray<Notice> Notices) Of(ReportSnapshot row, ReportEvent step, ProtocolOptions options)
     {

@@ -52,7 +52,8 @@ public sealed partial class Shape_of_the_code
         typeof(ConsentForm), typeof(ContactCorrection), typeof(DeclarationForm), typeof(DeclarationFormValidator), typeof(ParentForm), typeof(SignatureForm),
         typeof(WorkplaceForm), typeof(Candidate), typeof(GroupProposal),
 
-        // Reports: what somebody fills in
+        // Reports: what somebody fills in, and the validators over it
+        typeof(DoubtQueryValidator), typeof(SaarReportValidator),
         typeof(AdditionForm), typeof(DoubtQueryForm), typeof(EmergencyCallForm), typeof(Location), typeof(MediaItem),
         typeof(PersonDescription), typeof(SaarReportForm), typeof(VehicleForm),
 

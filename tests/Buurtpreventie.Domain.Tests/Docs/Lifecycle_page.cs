@@ -5,6 +5,7 @@ using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Tests.Support;
 
 namespace Buurtpreventie.Domain.Tests.Docs;
@@ -51,6 +52,14 @@ public sealed class Lifecycle_page
             "group",
             "What must be in place before a group opens, and who guides it, is a matter of the protocol.",
             profile => GroupLifecycle.Of(ProtocolProfiles.Of(profile).Options));
+        PerProfile(
+            page,
+            "report",
+            "Who registers is a matter of the protocol; in everything else it decides through the conditions.",
+            profile => ReportLifecycle.Of(ProtocolProfiles.Of(profile).Options));
+        Head(page, "doubt query", "The same under every protocol that lets a member ask the group first (O-05).", DoubtQueryLifecycle.Table);
+        Diagram(page, DoubtQueryLifecycle.Table);
+        page.Append(DoubtQueryLifecycle.Table.ToMarkdown(Language.English)).Append('\n');
         Head(page, "vetting", "The file of the police is the same under every protocol that has vetting.", VettingLifecycle.Table);
         Diagram(page, VettingLifecycle.Table);
         page.Append(VettingLifecycle.Table.ToMarkdown(Language.English));
@@ -96,8 +105,11 @@ public sealed class Lifecycle_page
         where TCondition : struct, Enum
     {
         page.Append(CultureInfo.InvariantCulture, $"## The {matter}\n\n{differs}\n\n");
-        page.Append("Nobody does this in his or her own case: ");
-        page.AppendJoin(", ", lifecycle.Triggers.Where(lifecycle.IsBarredInOwnCase).Select(Word)).Append(".\n\n");
+        if (lifecycle.Triggers.Any(lifecycle.IsBarredInOwnCase))
+        {
+            page.Append("Nobody does this in his or her own case: ");
+            page.AppendJoin(", ", lifecycle.Triggers.Where(lifecycle.IsBarredInOwnCase).Select(Word)).Append(".\n\n");
+        }
     }
 
     private static void Diagram<TState, TTrigger, TCondition>(StringBuilder page, Lifecycle<TState, TTrigger, TCondition> lifecycle)

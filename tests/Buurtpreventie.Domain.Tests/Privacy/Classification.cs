@@ -103,6 +103,7 @@ internal static class Classification
         (Circle.Member,
         [
             // Reports and doubt queries: what the group tells each other
+            typeof(SaarReportValidator), typeof(DoubtQueryValidator),
             typeof(AdditionForm), typeof(CallFoundMissing), typeof(CallRecorded), typeof(CallerOffered), typeof(CallerReleased),
             typeof(ConversationRegistered), typeof(DoubtCallRecorded), typeof(DoubtExpired), typeof(DoubtPromoted), typeof(DoubtQuery),
             typeof(DoubtQueryDue), typeof(DoubtQueryEvent), typeof(DoubtQueryEventHeader), typeof(DoubtQueryForm),

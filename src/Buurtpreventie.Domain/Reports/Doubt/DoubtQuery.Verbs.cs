@@ -147,6 +147,8 @@ public sealed partial class DoubtQuery
             FoundHarmless => [new("notice.found-harmless", Role.Participant)],
             _ => [],
         };
-        return new(next, step, duties, notices);
+        // Whoever else was appointed before need not call any more.
+        var settles = step is CallerOffered or CallerReleased or DoubtCallRecorded or DoubtExpired;
+        return new(next, step, duties, notices) { Settles = settles ? [new("duty.call-emergency-number")] : [] };
     }
 }
