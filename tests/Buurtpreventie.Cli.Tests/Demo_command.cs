@@ -50,7 +50,7 @@ public sealed class Demo_command
         var card = story.Where(line => line.TrimStart() is ['┌' or '│' or '└', ..]).ToList();
         string[] personal = ["An Peeters", "+32 470 12 34 01", "+32 470 12 34 99", "Kanaalstraat 12 bus 3"];
 
-        Assert.Equal(6, card.Count);
+        Assert.Equal(9, card.Count);
         Assert.All(story.Except(card), line => Assert.DoesNotContain(personal, text => line.Contains(text, StringComparison.Ordinal)));
         Assert.All(story, line => Assert.DoesNotContain(["74.03", "85.07", "90.05", "@example", "Claesen", "Willems"], text => line.Contains(text, StringComparison.Ordinal)));
     }
@@ -149,6 +149,29 @@ public sealed class Demo_command
     }
 
     [Fact]
+    public void Nobody_but_the_system_does_the_nightly_run()
+    {
+        using var data = new DataFolder();
+        data.Steps("""{ "do": "day.due", "by": "jef", "at": "2026-06-01 03:00" }""");
+
+        Assert.Contains("lifecycle.not-found", data.Tell().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_duty_is_done_by_who_must_do_it_and_then_off_the_list()
+    {
+        using var data = new DataFolder();
+        data.StepsBefore("contact.confirmDeleted", """{ "do": "duty.done", "duty": "duty.remove-from-channel", "by": "jef", "who": "an", "at": "2026-06-18 07:00" }""");
+        var story = data.Tell().Output;
+
+        Assert.Contains("07:00  Jef (politie) · Melden dat het gedaan is · An\n       ✗ Dit is niet gevonden.", story, StringComparison.Ordinal);
+        Assert.Contains("Haal de deelnemer uit de groep", NightOf(story, "18 juni"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Haal de deelnemer uit de groep", NightOf(story, "2 juli"), StringComparison.Ordinal);
+
+        static string NightOf(string story, string day) => story.Split($"── {day} ")[1].Split("\n\n")[1];
+    }
+
+    [Fact]
     public void Comments_and_a_comma_too_many_are_fine()
     {
         using var data = new DataFolder();
@@ -166,7 +189,7 @@ public sealed class Demo_command
         foreach (var (member, value) in JsonNode.Parse("""
             {
               "group.enlistFounders": {"founders": 3}, "group.appointCoordinator": {"candidate": "marleen"}, "group.appointDeputy": {"candidate": "an"},
-              "group.nameInspector": {"inspector": "jef"}, "declaration.correct": {"contact": {"email": "an@example.be"}},
+              "group.nameInspector": {"inspector": "jef"}, "person.correct": {"contact": {"email": "an@example.be"}}, "person.withdraw": {"consent": "processing"}, "duty.done": {"duty": "duty.add-to-channel"},
               "declaration.signPersonally": {"signature": {"name": "An Peeters"}}, "vetting.askMore": {"questions": ["identity", "age"]},
               "membership.recordBreach": {"rule": "conduct-12"}, "membership.warn": {"rule": "conduct-12"}, "membership.remove": {"rule": "not-for-7"}
             }

@@ -49,6 +49,15 @@ public sealed class Real_process
         Assert.Equal((2, "", "--as-of attend YYYY-MM-DD.\nVoir buurt numbers --help.\n"), run);
     }
 
+    [Fact]
+    public async Task Tells_the_story_that_is_shipped_beside_the_program()
+    {
+        var run = await Run(["demo", "--protocol", "ghent", "--lang", "de"], "");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("Nachbarschaftsprävention in Lanaken\n═", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("fr_BE.UTF-8", "Utilisation :")]
     [InlineData("de_BE.UTF-8", "Verwendung:")]

@@ -21,14 +21,17 @@ internal sealed record Happening
     /// <summary>Who must do what by when.</summary>
     public ImmutableArray<Duty> Duties { get; init; } = [];
 
+    /// <summary>Which duties from before are done with it.</summary>
+    public ImmutableArray<SettledDuty> Settles { get; init; } = [];
+
     /// <summary>Who is told.</summary>
     public ImmutableArray<Notice> Notices { get; init; } = [];
 
     /// <summary>What went from whom to whom.</summary>
     public ImmutableArray<Disclosure> Disclosures { get; init; } = [];
 
-    /// <summary>The card that the coordinator gets.</summary>
-    public ContactCard? Card { get; init; }
+    /// <summary>The cards that the coordinator gets, or has.</summary>
+    public ImmutableArray<ContactCard> Cards { get; init; } = [];
 
     /// <summary>What else there is to see.</summary>
     public ImmutableArray<Func<Language, string>> Asides { get; init; } = [];
@@ -40,14 +43,22 @@ internal sealed record Happening
         Now = (whose, step.Next.State),
         IsRepeat = step.IsRepeat,
         Duties = step.Duties,
+        Settles = step.Settles,
         Notices = step.Notices,
         Disclosures = step.Disclosures,
-        Card = step.Card,
+        Cards = step.Card is { } card ? [card] : [],
     };
 
     public static Happening Of<TState, TEvent>(string whose, Enum state, Step<TState, TEvent> step)
         where TState : class
-        where TEvent : class => new() { Now = (whose, state), IsRepeat = step.IsRepeat, Duties = step.Duties, Notices = step.Notices };
+        where TEvent : class => new()
+        {
+            Now = (whose, state),
+            IsRepeat = step.IsRepeat,
+            Duties = step.Duties,
+            Settles = step.Settles,
+            Notices = step.Notices,
+        };
 
     /// <summary>The same, with something more to see.</summary>
     public Happening With(Func<Language, string> aside) => this with { Asides = Asides.Add(aside) };

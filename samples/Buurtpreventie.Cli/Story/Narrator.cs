@@ -15,8 +15,6 @@ internal sealed class Narrator
         "intake", "policeVetting", "nationalNumber", "ageEvidence", "age.minors", "assigner", "sanctions.kind", "appeal.body", "retention.leftMember",
     ];
 
-    private static readonly Texts Dates = Texts.Standard.Replacing([new("date", new("{date}", "{date}", "{date}", "{date}"))]);
-
     private readonly StoryFiles _files;
     private readonly Stage _stage;
     private readonly Language _language;
@@ -114,6 +112,11 @@ internal sealed class Narrator
 
         if (step.Take(_stage, act).TryGetValue(out var happening, out var errors))
         {
+            if (!happening.IsLook)
+            {
+                _stage.Keep(step.Matter(_stage), happening);
+            }
+
             Tell(happening, act);
         }
         else
@@ -167,7 +170,11 @@ internal sealed class Narrator
             _paper.Below("⇢", InWords(disclosure));
         }
 
-        Show(happening.Card);
+        foreach (var card in happening.Cards)
+        {
+            Show(card);
+        }
+
         foreach (var duty in happening.Duties)
         {
             _paper.Below("□", InWords(duty, act.At));
@@ -180,14 +187,11 @@ internal sealed class Narrator
         }
     }
 
-    private void Show(ContactCard? card)
+    private void Show(ContactCard card)
     {
-        if (card is not null)
-        {
-            _paper.Below(" ", $"┌ {card.Name:F}");
-            _paper.Below(" ", $"│ {card.MobileNumber:F}");
-            _paper.Below(" ", $"└ {card.Address:F}");
-        }
+        _paper.Below(" ", $"┌ {card.Name:F}");
+        _paper.Below(" ", $"│ {card.MobileNumber:F}");
+        _paper.Below(" ", $"└ {card.Address:F}");
     }
 
     private string InWords(Duty duty, Instant now)
@@ -228,5 +232,5 @@ internal sealed class Narrator
 
     private string Say(TextEntry sentence, params object[] words) => StoryWording.With(sentence, words)[_language];
 
-    private string Day(LocalDate day) => Dates.Of("date", _language, ErrorArgument.Of("date", day));
+    private string Day(LocalDate day) => StoryWording.Day(day, _language);
 }

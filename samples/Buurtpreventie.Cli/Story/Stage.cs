@@ -3,6 +3,7 @@ using Buurtpreventie.Domain;
 using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Stewardship;
 
@@ -24,6 +25,9 @@ internal sealed class Stage
     private readonly Dictionary<DeclarationId, VettingFile> _vettings = [];
     private readonly Dictionary<PersonId, Membership> _memberships = [];
     private readonly Dictionary<PersonId, ContactRecall> _recalls = [];
+    private readonly List<Disclosure> _disclosures = [];
+    private readonly List<ErasedDeclaration> _erased = [];
+    private readonly Dictionary<string, List<Duty>> _duties = [];
 
     public Stage(StoryFiles files, ProtocolProfile profile)
     {
@@ -43,8 +47,8 @@ internal sealed class Stage
     public IEnumerable<(string Who, Membership Membership)> Memberships =>
         _people.Where(who => _memberships.ContainsKey(IdOf(who))).Select(who => (who, _memberships[IdOf(who)]));
 
-    /// <summary>The recalls that nobody confirmed.</summary>
-    public IEnumerable<ContactRecall> OpenRecalls => _recalls.Values.Where(recall => recall.IsOpen);
+    /// <summary>Every duty that is not done.</summary>
+    public IEnumerable<Duty> Duties => _duties.Values.SelectMany(duties => duties);
 
     /// <summary>Whether a step is taken under the protocol of this story.</summary>
     public bool Takes(StoryStep step) => step.Under is not { } under || under.Contains(_profile);
@@ -153,17 +157,69 @@ internal sealed class Stage
 
     public ContactRecall? RecallOf(string who) => _recalls.GetValueOrDefault(IdOf(who));
 
-    /// <summary>What recognises the declarations of everybody, or of everybody else.</summary>
-    public IEnumerable<DeclarationFingerprint> Fingerprints(PersonId? except = null) =>
-        _declarations.Values.Where(declared => declared.Person != except).Select(declared => declared.Fingerprint(Key));
+    /// <summary>What recognises the declarations of all applications and memberships that are not over.</summary>
+    public IEnumerable<DeclarationFingerprint> Fingerprints =>
+        _declarations.Values.Where(declared => _memberships.GetValueOrDefault(declared.Person)?.State.IsOver() != true)
+            .Select(declared => declared.Fingerprint(Key));
 
     /// <summary>The facts about a membership: those kept, or with a declaration that is new.</summary>
     public MembershipFacts FactsOf(string who, string? group, DeclarationOfIntention? declaration = null)
     {
         declaration ??= DeclarationOf(who);
-        var founded = (group ?? Person(who).Group) is { } key ? Founded(key) : null;
         var decision = declaration is not null ? _vettings.GetValueOrDefault(declaration.Id)?.Decision : null;
-        return MembershipFacts.Of(Protocol, founded, declaration, decision, founded is null ? 0 : _memberships.Values.Count(other => IsIn(other, founded)));
+        var founded = (group ?? Person(who).Group) is { } key ? Founded(key) : null;
+        return founded is null
+            ? MembershipFacts.Of(Protocol, null, declaration, decision)
+            : MembershipFacts.Of(
+                Protocol, founded, declaration, decision,
+                _memberships.Values.Count(other => other.Group == founded.Id && other.State.TakesPlace()),
+                WaitingList.Of(founded.Id, _memberships.Values));
+    }
+
+    /// <summary>The facts of every group that was founded, for the membership of somebody.</summary>
+    public IEnumerable<MembershipFacts> FactsOfGroups(string who) =>
+        _groups.Where(group => Founded(group) is not null).Select(group => FactsOf(who, group));
+
+    /// <summary>The contacts that a coordinator has.</summary>
+    public IReadOnlyList<MemberContact> ContactsOf(Actor coordinator) => MemberContact.ListFor(
+        coordinator,
+        _memberships.Values.Where(membership => _declarations.ContainsKey(membership.Person))
+            .Select(membership => (membership, _declarations[membership.Person])));
+
+    /// <summary>Everything that is kept of somebody.</summary>
+    public PersonalFile FileOf(string who)
+    {
+        var person = IdOf(who);
+        return PersonalFile.Of(
+            person,
+            Protocol,
+            _declarations.Values.Where(declared => declared.Person == person),
+            _memberships.Values.Where(membership => membership.Person == person),
+            _vettings.Values.Where(file => file.Person == person).Select(file => file.Decision).OfType<VettingDecision>(),
+            _disclosures.Where(disclosure => disclosure.Subject == person),
+            erasedDeclarations: _erased.Where(declared => declared.Person == person)).OrThrow();
+    }
+
+    /// <summary>The duties of a matter, a group or a membership by its key, after something happened to it.</summary>
+    public void Keep(string matter, Happening happening)
+    {
+        if (!_duties.TryGetValue(matter, out var duties))
+        {
+            _duties[matter] = duties = [];
+        }
+
+        duties.RemoveAll(duty => happening.Settles.Any(settled => settled.Is(duty)));
+        duties.AddRange(happening.Duties.Where(duty => !duties.Contains(duty)));
+        _disclosures.AddRange(happening.Disclosures);
+    }
+
+    public void Keep(Erasure erasure)
+    {
+        foreach (var erased in erasure.Declarations)
+        {
+            _declarations.Remove(erased.Person);
+            _erased.Add(erased);
+        }
     }
 
     public void Keep(PreventionGroup group) => _founded[group.Id] = group;
@@ -182,9 +238,6 @@ internal sealed class Stage
             Keep(recall);
         }
     }
-
-    private static bool IsIn(Membership membership, PreventionGroup group) =>
-        membership.Group == group.Id && membership.State is MembershipState.Assigned or MembershipState.Active or MembershipState.Suspended;
 
     // Member by member: what is an object on both sides is merged, anything else replaces.
     private static void Merge(JsonObject into, JsonObject? part)

@@ -32,8 +32,6 @@ namespace Buurtpreventie.Cli.Story;
 [JsonDerivedType(typeof(GroupSteps.Dissolve), "group.dissolve")]
 [JsonDerivedType(typeof(DeclarationSteps.Sign), "declaration.sign")]
 [JsonDerivedType(typeof(DeclarationSteps.HandIn), "declaration.handIn")]
-[JsonDerivedType(typeof(DeclarationSteps.HandInAgain), "declaration.handInAgain")]
-[JsonDerivedType(typeof(DeclarationSteps.Correct), "declaration.correct")]
 [JsonDerivedType(typeof(DeclarationSteps.VerifyTie), "declaration.verifyTie")]
 [JsonDerivedType(typeof(DeclarationSteps.SignPersonally), "declaration.signPersonally")]
 [JsonDerivedType(typeof(VettingSteps.Open), "vetting.open")]
@@ -43,6 +41,7 @@ namespace Buurtpreventie.Cli.Story;
 [JsonDerivedType(typeof(VettingSteps.Refuse), "vetting.refuse")]
 [JsonDerivedType(typeof(VettingSteps.Revoke), "vetting.revoke")]
 [JsonDerivedType(typeof(MembershipSteps.Look), "membership.look")]
+[JsonDerivedType(typeof(MembershipSteps.FindGroups), "membership.findGroups")]
 [JsonDerivedType(typeof(MembershipSteps.Import), "membership.import")]
 [JsonDerivedType(typeof(MembershipSteps.Approve), "membership.approve")]
 [JsonDerivedType(typeof(MembershipSteps.Refuse), "membership.refuse")]
@@ -50,7 +49,7 @@ namespace Buurtpreventie.Cli.Story;
 [JsonDerivedType(typeof(MembershipSteps.ConfirmAdded), "membership.confirmAdded")]
 [JsonDerivedType(typeof(MembershipSteps.ReportNotFound), "membership.reportNotFound")]
 [JsonDerivedType(typeof(MembershipSteps.Withdraw), "membership.withdraw")]
-[JsonDerivedType(typeof(MembershipSteps.WithdrawConsent), "membership.withdrawConsent")]
+[JsonDerivedType(typeof(MembershipSteps.PutOnWaitingList), "membership.putOnWaitingList")]
 [JsonDerivedType(typeof(MembershipSteps.Leave), "membership.leave")]
 [JsonDerivedType(typeof(MembershipSteps.MoveAway), "membership.moveAway")]
 [JsonDerivedType(typeof(MembershipSteps.AcceptRules), "membership.acceptRules")]
@@ -65,7 +64,13 @@ namespace Buurtpreventie.Cli.Story;
 [JsonDerivedType(typeof(MembershipSteps.UpholdRemoval), "membership.upholdRemoval")]
 [JsonDerivedType(typeof(MembershipSteps.OverturnRemoval), "membership.overturnRemoval")]
 [JsonDerivedType(typeof(MembershipSteps.EndWithGroup), "membership.endWithGroup")]
-[JsonDerivedType(typeof(MembershipSteps.ConfirmDeleted), "contact.confirmDeleted")]
+[JsonDerivedType(typeof(ContactSteps.Look), "contact.look")]
+[JsonDerivedType(typeof(ContactSteps.ConfirmDeleted), "contact.confirmDeleted")]
+[JsonDerivedType(typeof(PersonSteps.Access), "person.access")]
+[JsonDerivedType(typeof(PersonSteps.Correct), "person.correct")]
+[JsonDerivedType(typeof(PersonSteps.Withdraw), "person.withdraw")]
+[JsonDerivedType(typeof(PersonSteps.Erase), "person.erase")]
+[JsonDerivedType(typeof(DutySteps.Done), "duty.done")]
 [JsonDerivedType(typeof(DaySteps.Due), "day.due")]
 internal abstract record StoryStep
 {
@@ -102,6 +107,9 @@ internal abstract record StoryStep
 
     /// <summary>What is asked, in words.</summary>
     public abstract string Asks(Language language);
+
+    /// <summary>The matter whose duties it changes, by its key; the person it is about, unless a step says otherwise.</summary>
+    public virtual string Matter(Stage stage) => stage.WhoOf(this);
 
     /// <summary>Asks the library.</summary>
     public abstract Outcome<Happening> Take(Stage stage, Act act);

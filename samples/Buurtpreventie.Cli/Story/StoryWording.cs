@@ -1,5 +1,6 @@
 using System.Globalization;
 using Buurtpreventie.Domain;
+using NodaTime;
 
 namespace Buurtpreventie.Cli.Story;
 
@@ -122,6 +123,46 @@ internal static class StoryWording
         "{0}, étape {1} : elle nomme quelqu'un ou quelque chose qui n'existe pas, ou demande l'impossible.",
         "{0}, Schritt {1}: Er nennt jemanden oder etwas, das es nicht gibt, oder verlangt Unmögliches.",
         "{0}, step {1}: it names somebody or something that is not there, or asks what there is not.");
+
+    public static readonly TextEntry FindGroups = new(
+        "Zoeken in welke groep het adres ligt", "Chercher dans quel groupe se trouve l'adresse", "Suchen, in welcher Gruppe die Adresse liegt", "Find the group of the address");
+
+    public static readonly TextEntry GroupOpen = new("er is plaats.", "il y a de la place.", "es ist Platz.", "there is room.");
+
+    public static readonly TextEntry LookAtContacts = new(
+        "De contactlijst bekijken", "Consulter la liste des contacts", "Die Kontaktliste ansehen", "Look at the list of contacts");
+
+    public static readonly TextEntry NoContacts = new("Niemand.", "Personne.", "Niemand.", "Nobody.");
+
+    public static readonly TextEntry SayDone = new("Melden dat het gedaan is", "Signaler que c'est fait", "Melden, dass es erledigt ist", "Say that it is done");
+
+    public static readonly TextEntry WithdrawConsent = new(
+        "Een toestemming intrekken", "Retirer un consentement", "Eine Einwilligung widerrufen", "Withdraw a consent");
+
+    public static readonly TextEntry AskAccess = new(
+        "Vragen wat er bewaard wordt", "Demander ce qui est conservé", "Fragen, was aufbewahrt wird", "Ask what is kept");
+
+    public static readonly TextEntry UsedFor = new(
+        "{0}. Doel: {1}. Wie het ziet: {2}.", "{0}. But : {1}. Qui le voit : {2}.", "{0}. Zweck: {1}. Wer es sieht: {2}.", "{0}. Purpose: {1}. Who sees it: {2}.");
+
+    public static readonly TextEntry DisclosuresMade = new(
+        "Aan anderen doorgegeven, telkens genoteerd: {0}.", "Transmis à d'autres, noté à chaque fois : {0}.", "An andere weitergegeben, jedes Mal vermerkt: {0}.", "Passed on to others, each time recorded: {0}.");
+
+    public static readonly TextEntry KeptUntil = new("bewaard tot en met {0}", "conservé jusqu'au {0}", "aufbewahrt bis {0}", "kept until {0}");
+
+    public static readonly TextEntry KeptWhileMember = new(
+        "bewaard zolang het lidmaatschap duurt", "conservé tant que dure l'affiliation", "aufbewahrt, solange die Mitgliedschaft dauert", "kept as long as the membership lasts");
+
+    public static readonly TextEntry AskErasure = new("Vragen om gewist te worden", "Demander l'effacement", "Um Löschung bitten", "Ask to be erased");
+
+    public static readonly TextEntry Erased = new("{0} gewist", "{0} : effacé", "{0} gelöscht", "{0} erased");
+
+    public static readonly TextEntry StillKept = new("blijft: {0}. {1}", "reste : {0}. {1}", "bleibt: {0}. {1}", "stays: {0}. {1}");
+
+    private static readonly Texts Dates = Texts.Standard.Replacing([new("date", new("{date}", "{date}", "{date}", "{date}"))]);
+
+    /// <summary>A day in words.</summary>
+    public static string Day(LocalDate day, Language language) => Dates.Of("date", language, ErrorArgument.Of("date", day));
 
     /// <summary>A sentence with its places filled, in every language.</summary>
     public static TextEntry With(TextEntry sentence, params object[] words)

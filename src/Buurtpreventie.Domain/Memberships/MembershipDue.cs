@@ -91,7 +91,7 @@ public sealed record MembershipDue(ImmutableArray<Duty> Duties, ImmutableArray<M
     };
 
     private static Duty? ErasureOf(MembershipSnapshot row, MembershipFacts facts) =>
-        MembershipTerms.Keeping(row.State, facts.Protocol.Options) is { } kept
+        facts.Declaration is not null && MembershipTerms.Keeping(row.State, facts.Protocol.Options) is { } kept
             ? new(row.State is MembershipState.Left or MembershipState.Removed ? "duty.erase-member" : "duty.erase-application", Role.System, kept.EndsAt(row.Since), Rule.Option(34), row.Person)
             : null;
 

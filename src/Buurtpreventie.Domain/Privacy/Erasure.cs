@@ -18,6 +18,9 @@ public sealed class Erasure
         Erased = erased;
         Kept = kept;
         Declarations = [.. file.Declarations.Where(declaration => erased.Any(gone => gone.Id == declaration.Id.Value)).Select(declaration => declaration.Erased(at))];
+        Settles = file.Declarations.Length == Declarations.Length
+            ? [new("duty.erase-member", Person), new("duty.erase-application", Person)]
+            : [];
         Notices = isAsked ? [new("notice.data-erased", Role.Resident | Role.Applicant | Role.Participant, Person)] : [];
     }
 
@@ -35,6 +38,9 @@ public sealed class Erasure
 
     /// <summary>What stays, and why; to be told to the person.</summary>
     public ImmutableArray<StillKept> Kept { get; }
+
+    /// <summary>The duties that are done with it.</summary>
+    public ImmutableArray<SettledDuty> Settles { get; }
 
     /// <summary>Who must be told.</summary>
     public ImmutableArray<Notice> Notices { get; }

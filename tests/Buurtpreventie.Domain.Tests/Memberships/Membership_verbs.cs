@@ -118,6 +118,7 @@ public sealed class Membership_verbs
         Assert.False(confirmed.IsOpen);
         var erase = Assert.Single(step.Next.Due(facts, At(2026, 6, 12)).Duties);
         Assert.Equal(("duty.erase-member", Brussels.EndOf(new LocalDate(2026, 7, 10))), (erase.Code, erase.Due));
+        Assert.Empty(step.Next.Due(MembershipFacts.Of(facts.Protocol, facts.Group, declaration: null), At(2026, 6, 12)).Duties);
     }
 
     [Fact]

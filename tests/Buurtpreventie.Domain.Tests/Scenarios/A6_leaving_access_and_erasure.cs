@@ -110,6 +110,7 @@ public sealed class A6_leaving_access_and_erasure
             erasure.Kept.Select(kept => (kept.Because, kept.Record?.Id)));
         Assert.Contains("voormalig lid", Domain.Texts.Standard.Of(erasure.Kept[0].Because, Language.Dutch), StringComparison.Ordinal);
         Assert.Equal(["notice.data-erased"], erasure.Notices.Select(notice => notice.Code));
+        Assert.All(_shelf.Membership.Due(_shelf.Facts, At(2026, 6, 12)).Duties, duty => Assert.Contains(erasure.Settles, settled => settled.Is(duty)));
         _shelf.Keep(erasure);
         Assert.Equal(counted, _shelf.Counts);
         Assert.Equal(_shelf.Membership.ToSnapshot().Version, Membership.Replay(_shelf.Events).Version);

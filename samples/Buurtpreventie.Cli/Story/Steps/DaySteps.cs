@@ -1,55 +1,72 @@
-using System.Collections.Immutable;
 using Buurtpreventie.Domain;
+using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Privacy;
 
 namespace Buurtpreventie.Cli.Story;
 
 /// <summary>What the calendar does.</summary>
 internal static class DaySteps
 {
-    /// <summary>The nightly run: the system takes the steps that are due, and lists what everybody still has to do.</summary>
+    /// <summary>The nightly run: the system takes the steps that are due, erases what was kept long enough, and lists what everybody still has to do.</summary>
     internal sealed record Due : StoryStep
     {
         public override string Asks(Language language) => StoryWording.NightlyRun[language];
 
         public override Outcome<Happening> Take(Stage stage, Act act)
         {
-            var all = Happening.Seen();
-            foreach (var (who, membership) in stage.Memberships.ToList())
+            if (act.Actor != Actor.System)
             {
-                foreach (var trigger in membership.Due(stage.FactsOf(who, group: null), act.At).Steps)
-                {
-                    all = And(all, Pull(stage, who, trigger, act));
-                }
-
-                all = all with { Duties = [.. all.Duties, .. stage.MembershipOf(who)!.Due(stage.FactsOf(who, group: null), act.At).Duties] };
+                return LifecycleErrors.NotFound;
             }
 
-            var duties = all.Duties.Concat(stage.OpenRecalls.Select(recall => recall.Duty)).Distinct().ToImmutableArray();
-            return duties.IsEmpty && all.Asides.IsEmpty
-                ? Happening.Seen(language => StoryWording.NothingDue[language])
-                : all with { Duties = [.. duties.OrderBy(duty => duty.Due)] };
+            var night = Happening.Seen();
+            foreach (var (who, _) in stage.Memberships.ToList())
+            {
+                foreach (var trigger in DueOf(stage, who, act).Steps)
+                {
+                    night = And(night, stage, who, Pull(stage, who, trigger, act));
+                }
+
+                stage.Keep(who, new() { Duties = DueOf(stage, who, act).Duties });
+                if (stage.FileOf(who).Retention.Any(line => line.IsDue(act.At)))
+                {
+                    night = And(night, stage, who, PersonSteps.Erase.Kept(stage, Rights.Erase(stage.FileOf(who), act).OrThrow()));
+                }
+            }
+
+            night = night with { Duties = [.. stage.Duties.OrderBy(duty => duty.Due is null).ThenBy(duty => duty.Due)] };
+            return night.Duties.IsEmpty && night.Asides.IsEmpty ? Happening.Seen(language => StoryWording.NothingDue[language]) : night;
         }
 
-        private static Happening And(Happening all, Happening one) => all with
+        private static MembershipDue DueOf(Stage stage, string who, Act act) => stage.MembershipOf(who)!.Due(stage.FactsOf(who, group: null), act.At);
+
+        private static Happening And(Happening night, Stage stage, string who, Happening one)
         {
-            Duties = [.. all.Duties, .. one.Duties],
-            Notices = [.. all.Notices, .. one.Notices],
-            Asides = [.. all.Asides, .. one.Now is { } now ? [language => StoryWording.With(StoryWording.Is, now.Whose, Texts.Standard.Of(now.State, language))[language]] : (Func<Language, string>[])[]],
-        };
+            stage.Keep(who, one);
+            Func<Language, string>? state = one.Now is { } now ? language => Texts.Standard.Of(now.State, language) : null;
+            return night with
+            {
+                Notices = [.. night.Notices, .. one.Notices],
+                Asides =
+                [
+                    .. night.Asides,
+                    .. (state is null ? one.Asides : [state]).Select(aside => (Func<Language, string>)(language =>
+                        StoryWording.With(StoryWording.Is, stage.NameOf(who), aside(language))[language])),
+                ],
+            };
+        }
 
         private static Happening Pull(Stage stage, string who, MembershipTrigger trigger, Act act)
         {
             var (membership, facts) = (stage.MembershipOf(who)!, stage.FactsOf(who, group: null));
-            var step = (trigger switch
+            return MembershipSteps.Kept(stage, who, (trigger switch
             {
                 MembershipTrigger.Lapse => membership.Lapse(facts, act),
                 MembershipTrigger.SuspendOverdue => membership.SuspendOverdue(facts, act),
                 MembershipTrigger.Resume => membership.Resume(facts, act),
                 _ => throw new InvalidOperationException($"The library names {trigger}, which this program does not know."),
-            }).OrThrow();
-            stage.Keep(step);
-            return Happening.Of(stage.NameOf(who), step);
+            }).OrThrow());
         }
     }
 }

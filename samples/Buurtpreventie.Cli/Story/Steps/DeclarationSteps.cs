@@ -29,19 +29,12 @@ internal static class DeclarationSteps
                 return errors;
             }
 
-            var known = stage.Fingerprints(except: IsInPlaceOfEarlier ? declaration.Person : null);
-            return declaration.CheckUnique(known, stage.Key).TryGetValue(out _, out errors)
+            return declaration.CheckUnique(stage.Fingerprints, stage.Key).TryGetValue(out _, out errors)
                 ? Signed(stage, who, group, declaration, act)
                 : errors;
         }
 
-        /// <summary>Whether it comes in the place of the own earlier one.</summary>
-        protected virtual bool IsInPlaceOfEarlier => false;
-
         protected abstract Outcome<Happening> Signed(Stage stage, string who, string group, DeclarationOfIntention declaration, Act act);
-
-        protected static Outcome<Happening> Applied(Stage stage, string who, DeclarationOfIntention declaration, Outcome<MembershipStep> answer) =>
-            Kept(stage, who, declaration, answer).TryGetValue(out var happening, out var errors) ? happening.With(Masked(declaration)) : errors;
 
         /// <summary>How it shows itself to whoever has nothing to do with it.</summary>
         protected static Func<Language, string> Masked(DeclarationOfIntention declared) => language => StoryWording.With(
@@ -63,43 +56,16 @@ internal static class DeclarationSteps
         }
     }
 
-    /// <summary>An application.</summary>
+    /// <summary>An application, or another one by somebody whose membership is over.</summary>
     internal sealed record HandIn : Form
     {
         public override string Asks(Language language) => StoryWording.HandIn[language];
 
-        protected override Outcome<Happening> Signed(Stage stage, string who, string group, DeclarationOfIntention declaration, Act act) =>
-            Applied(stage, who, declaration, Membership.Apply(stage.MembershipIdOf(who), stage.FactsOf(who, group, declaration), act));
-    }
-
-    /// <summary>An application after an end.</summary>
-    internal sealed record HandInAgain : Form
-    {
-        public override string Asks(Language language) => Texts.Standard.Of(MembershipTrigger.Reapply, language);
-
-        protected override bool IsInPlaceOfEarlier => true;
-
-        protected override Outcome<Happening> Signed(Stage stage, string who, string group, DeclarationOfIntention declaration, Act act) =>
-            stage.MembershipOf(who) is { } membership
-                ? Applied(stage, who, declaration, membership.Reapply(stage.FactsOf(who, group, declaration), act))
-                : LifecycleErrors.NotFound;
-    }
-
-    /// <summary>Another name, number or address.</summary>
-    internal sealed record Correct : StoryStep
-    {
-        public required ContactCorrection Contact { get; init; }
-
-        public override string Asks(Language language) => Texts.Standard.Of(MembershipTrigger.CorrectContact, language);
-
-        public override Outcome<Happening> Take(Stage stage, Act act)
+        protected override Outcome<Happening> Signed(Stage stage, string who, string group, DeclarationOfIntention declaration, Act act)
         {
-            var (who, group) = (stage.WhoOf(this), stage.GroupOf(this));
-            return stage.DeclarationOf(who) is not { } declared || stage.MembershipOf(who) is not { } membership ? LifecycleErrors.NotFound
-                : declared.Correct(Contact, stage.TerritoryOf(group), act).TryGetValue(out var corrected, out var errors)
-                    ? Kept(
-                        stage, who, corrected, membership.CorrectContact(corrected.DifferenceFrom(declared), stage.FactsOf(who, group, corrected), act))
-                : errors;
+            var facts = stage.FactsOf(who, group, declaration);
+            var answer = stage.MembershipOf(who) is { } earlier ? earlier.Reapply(facts, act) : Membership.Apply(stage.MembershipIdOf(who), facts, act);
+            return Kept(stage, who, declaration, answer).TryGetValue(out var happening, out var errors) ? happening.With(Masked(declaration)) : errors;
         }
     }
 
@@ -143,7 +109,7 @@ internal static class DeclarationSteps
     }
 
     /// <summary>A declaration and the step of a membership are kept together, or neither is.</summary>
-    private static Outcome<Happening> Kept(Stage stage, string who, DeclarationOfIntention declaration, Outcome<MembershipStep> answer)
+    internal static Outcome<Happening> Kept(Stage stage, string who, DeclarationOfIntention declaration, Outcome<MembershipStep> answer)
     {
         if (!answer.TryGetValue(out var step, out var errors))
         {
@@ -151,7 +117,6 @@ internal static class DeclarationSteps
         }
 
         stage.Keep(declaration);
-        stage.Keep(step);
-        return Happening.Of(stage.NameOf(who), step);
+        return MembershipSteps.Kept(stage, who, step);
     }
 }

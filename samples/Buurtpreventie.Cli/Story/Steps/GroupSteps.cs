@@ -16,6 +16,8 @@ internal static class GroupSteps
         /// <summary>The candidate, by key, where somebody is to be appointed.</summary>
         protected virtual string? CandidateKey => null;
 
+        public override string Matter(Stage stage) => stage.GroupOf(this);
+
         public override Outcome<Happening> Take(Stage stage, Act act)
         {
             var key = stage.GroupOf(this);

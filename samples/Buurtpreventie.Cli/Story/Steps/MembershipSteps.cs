@@ -2,7 +2,6 @@ using Buurtpreventie.Domain;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
-using Buurtpreventie.Domain.Stewardship;
 using Verb = System.Func<
     Buurtpreventie.Domain.Memberships.Membership, Buurtpreventie.Domain.Memberships.MembershipFacts, Buurtpreventie.Domain.Act,
     Buurtpreventie.Domain.Outcome<Buurtpreventie.Domain.Memberships.MembershipStep>>;
@@ -31,12 +30,13 @@ internal static class MembershipSteps
         }
 
         protected virtual Outcome<MembershipStep> Ask(Membership membership, MembershipFacts facts, Act act) => _verb!(membership, facts, act);
+    }
 
-        private static Happening Kept(Stage stage, string who, MembershipStep step)
-        {
-            stage.Keep(step);
-            return Happening.Of(stage.NameOf(who), step);
-        }
+    /// <summary>A step that was accepted.</summary>
+    internal static Happening Kept(Stage stage, string who, MembershipStep step)
+    {
+        stage.Keep(step);
+        return Happening.Of(stage.NameOf(who), step);
     }
 
     /// <summary>A step that names a rule of conduct.</summary>
@@ -72,6 +72,33 @@ internal static class MembershipSteps
         }
     }
 
+    /// <summary>Somebody looks to which groups the address leads.</summary>
+    internal sealed record FindGroups : StoryStep
+    {
+        public override string Asks(Language language) => StoryWording.FindGroups[language];
+
+        public override Outcome<Happening> Take(Stage stage, Act act)
+        {
+            var who = stage.WhoOf(this);
+            if (stage.MembershipOf(who) is not { } membership || !act.Actor.Sees(membership.Jurisdiction, membership.Person))
+            {
+                return LifecycleErrors.NotFound;
+            }
+
+            var answer = membership.FindGroups(stage.FactsOfGroups(who));
+            return Happening.Seen([language => Texts.Standard.Of(answer.Found, language), .. answer.Groups.Select(InWords)]) with
+            {
+                Duties = answer.Duties,
+                Notices = answer.Notices,
+            };
+        }
+
+        private static Func<Language, string> InWords(GroupForAddress group) => language => StoryWording.With(
+            StoryWording.Is,
+            group.Name,
+            group.IsOpen ? StoryWording.GroupOpen[language] : string.Join(' ', group.Obstacles.Select(obstacle => obstacle.In(language))))[language];
+    }
+
     /// <summary>A member of a group that was there before.</summary>
     internal sealed record Import : StoryStep
     {
@@ -90,8 +117,7 @@ internal static class MembershipSteps
                 return errors;
             }
 
-            stage.Keep(step);
-            return Happening.Of(stage.NameOf(who), step);
+            return Kept(stage, who, step);
         }
     }
 
@@ -100,6 +126,8 @@ internal static class MembershipSteps
     internal sealed record Refuse() : Step(MembershipTrigger.Refuse, (membership, facts, act) => membership.Refuse(facts, act));
 
     internal sealed record Assign() : Step(MembershipTrigger.Assign, (membership, facts, act) => membership.Assign(facts, act));
+
+    internal sealed record PutOnWaitingList() : Step(MembershipTrigger.PutOnWaitingList, (membership, facts, act) => membership.PutOnWaitingList(facts, act));
 
     internal sealed record ConfirmAdded() : Step(MembershipTrigger.ConfirmAdded, (membership, facts, act) => membership.ConfirmAdded(facts, act));
 
@@ -145,42 +173,5 @@ internal static class MembershipSteps
     internal sealed record Remove() : RuleStep(MembershipTrigger.Remove)
     {
         protected override Outcome<MembershipStep> Ask(Membership membership, MembershipFacts facts, Act act) => membership.Remove(Rule, facts, act);
-    }
-
-    /// <summary>The consent to pass the three data goes, in the declaration too.</summary>
-    internal sealed record WithdrawConsent() : Step(MembershipTrigger.WithdrawConsent, (membership, facts, act) => membership.WithdrawConsent(facts, act))
-    {
-        public override Outcome<Happening> Take(Stage stage, Act act)
-        {
-            var answer = base.Take(stage, act);
-            if (answer.IsSuccess && stage.DeclarationOf(stage.WhoOf(this))?.Withdraw(ConsentKind.DataToCoordinator, act).TryGetValue(out var withdrawn) == true)
-            {
-                stage.Keep(withdrawn);
-            }
-
-            return answer;
-        }
-    }
-
-    /// <summary>The coordinator says that the contact is deleted.</summary>
-    internal sealed record ConfirmDeleted : StoryStep
-    {
-        public override string Asks(Language language) => StoryWording.ConfirmDeleted[language];
-
-        public override Outcome<Happening> Take(Stage stage, Act act)
-        {
-            if (stage.RecallOf(stage.WhoOf(this)) is not { } recall)
-            {
-                return LifecycleErrors.NotFound;
-            }
-
-            if (!recall.Confirm(act).TryGetValue(out var confirmed, out var errors))
-            {
-                return errors;
-            }
-
-            stage.Keep(confirmed);
-            return new Happening { Asides = [language => StoryWording.RecallClosed[language]] };
-        }
     }
 }
