@@ -18,6 +18,7 @@ public static class Gate
     {
         byte[][] bareUtf8 = [.. Inputs.Bare.Select(Encoding.UTF8.GetBytes)];
         var lines = Inputs.Lines(100_000);
+        var message = MessageBenchmarks.Of(200);
         Budget[] budgets =
         [
             new("register number, bare", 1.6, 100, () => RegisterNumberBenchmarks.Library(Inputs.Bare), () => RegisterNumberBenchmarks.ByHand(Inputs.Bare)),
@@ -25,6 +26,7 @@ public static class Gate
             new("register number, wrong check digits", 1.6, 100, () => RegisterNumberBenchmarks.Library(Inputs.Damaged), () => RegisterNumberBenchmarks.ByHand(Inputs.Damaged)),
             new("register number, bare UTF-8", 1.6, 100, () => RegisterNumberBenchmarks.Library(bareUtf8), () => RegisterNumberBenchmarks.ByHand(bareUtf8)),
             new("a hundred thousand numbers, UTF-8", 1.5, 1, () => MillionNumbersBenchmarks.Library(lines), () => MillionNumbersBenchmarks.ByHand(lines)),
+            new("message rules, 200 characters", 0.5, 50, () => MessageBenchmarks.Library(message) ? 1 : 0, () => MessageRegexes.IsClean(message.Text) ? 1 : 0),
             new("lifecycle, evaluate", 3.0, 5000, LifecycleBenchmarks.Library, LifecycleBenchmarks.ByHand),
             new("lifecycle, offers", double.PositiveInfinity, 5000, LifecycleBenchmarks.Offered, LifecycleBenchmarks.Offered),
         ];

@@ -28,7 +28,7 @@ public sealed class Command_line
         var help = CommandLineRun.Of("--help").Output;
 
         Assert.Equal(
-            ["compose", "declare", "demo", "lifecycle", "numbers", "protocol", "redact"], Tool.AllCommands().Select(command => command.Name));
+            ["compose", "declare", "demo", "lifecycle", "messages", "numbers", "protocol", "redact"], Tool.AllCommands().Select(command => command.Name));
         Assert.All(Tool.AllCommands(), command => Assert.Contains($"  {command.Name} ", help, StringComparison.Ordinal));
         Assert.All(Tool.AllCommands(), command => Assert.Equal("Buurtpreventie.Cli.Commands", command.GetType().Namespace));
     }

@@ -16,9 +16,16 @@ internal sealed class JsonLines(Stream output) : IDisposable
     /// <summary>Starts the answer to a line of the input.</summary>
     public Utf8JsonWriter Begin(int line)
     {
+        var json = Begin();
+        json.WriteNumber("line"u8, line);
+        return json;
+    }
+
+    /// <summary>Starts an answer that names itself in another way than by its line.</summary>
+    public Utf8JsonWriter Begin()
+    {
         _json ??= new(_buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         _json.WriteStartObject();
-        _json.WriteNumber("line"u8, line);
         return _json;
     }
 
@@ -36,11 +43,16 @@ internal sealed class JsonLines(Stream output) : IDisposable
     }
 
     /// <summary>The answer to a line that cannot be taken at all.</summary>
-    public void Answer(int line, InputFault fault, Language language)
+    public void Answer(int line, InputFault fault, Language language) => Answer(line, fault.Code, fault.Text[language]);
+
+    /// <summary>The answer to a line that the library refuses as a whole.</summary>
+    public void Answer(int line, DomainError error, Language language) => Answer(line, error.Code, error.In(language));
+
+    private void Answer(int line, string code, string message)
     {
         var json = Begin(line);
-        json.WriteString("error"u8, fault.Code);
-        json.WriteString("message"u8, fault.Text[language]);
+        json.WriteString("error"u8, code);
+        json.WriteString("message"u8, message);
         End();
     }
 

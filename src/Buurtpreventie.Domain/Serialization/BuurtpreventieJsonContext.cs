@@ -4,6 +4,7 @@ using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Messages;
 using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Reports;
@@ -32,6 +33,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(ApplicationLapsed))]
 [JsonSerializable(typeof(ApplicationWithdrawn))]
 [JsonSerializable(typeof(ApprovalRevoked))]
+[JsonSerializable(typeof(AttachmentKind))]
 [JsonSerializable(typeof(Audience))]
 [JsonSerializable(typeof(Behaviours))]
 [JsonSerializable(typeof(BirthDate))]
@@ -84,6 +86,14 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(DoubtVoteKind))]
 [JsonSerializable(typeof(DoubtVoted))]
 [JsonSerializable(typeof(Duty))]
+[JsonSerializable(typeof(FindingSeverity))]
+[JsonSerializable(typeof(GroupMessage))]
+[JsonSerializable(typeof(MessageCue))]
+[JsonSerializable(typeof(MessageElements))]
+[JsonSerializable(typeof(MessageFinding))]
+[JsonSerializable(typeof(MessageLabel))]
+[JsonSerializable(typeof(MessageReading))]
+[JsonSerializable(typeof(MessageWord))]
 [JsonSerializable(typeof(SettledDuty))]
 [JsonSerializable(typeof(EmailAddress))]
 [JsonSerializable(typeof(EmergencyCall))]

@@ -7,6 +7,7 @@ using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Messages;
 using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Reports;
@@ -37,6 +38,7 @@ public sealed partial class Shape_of_the_code
     private static readonly Type[] PlainData =
     [
         // What the host gives
+        typeof(GroupMessage), typeof(MessageWord),
         typeof(Act), typeof(BuurtpreventieOptions), typeof(Hold), typeof(Jurisdiction), typeof(KeptRecord), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
 
         // Territories: what a form gives
@@ -59,7 +61,7 @@ public sealed partial class Shape_of_the_code
 
         // What the library answers
         typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress), typeof(GroupsForAddress), typeof(MembershipDue), typeof(WaitingPlace), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
-        typeof(DoubtQueryDue), typeof(OpenQuestion), typeof(ReportDue), typeof(VehicleDescription),
+        typeof(MessageFinding), typeof(MessageReading), typeof(DoubtQueryDue), typeof(OpenQuestion), typeof(ReportDue), typeof(VehicleDescription),
         typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
         typeof(Breach), typeof(DataUse), typeof(Disclosure), typeof(Retained), typeof(StillKept), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress), typeof(GroupsForAddress), typeof(MembershipDue), typeof(WaitingPlace), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
         typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(SettledDuty), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
@@ -97,7 +99,12 @@ public sealed partial class Shape_of_the_code
 
     /// <summary>Tables of others that are embedded, and where they come from.</summary>
     private static readonly string[] ListedData =
-        ["Places/Data/README.md", "Places/Data/belgium.places", "Places/Data/municipalities.csv", "Places/Data/postcodes.csv"];
+    [
+        "Messages/Data/call.words", "Messages/Data/conduct.words", "Messages/Data/event.words", "Messages/Data/names.words", "Messages/Data/offence.words",
+        "Messages/Data/people.words", "Messages/Data/places.words", "Messages/Data/talk.words", "Messages/Data/times.words", "Messages/Data/topics.words",
+        "Messages/Data/vehicles.words",
+        "Places/Data/README.md", "Places/Data/belgium.places", "Places/Data/municipalities.csv", "Places/Data/postcodes.csv",
+    ];
 
     [Fact]
     public void Public_types_are_sealed_static_or_a_closed_family()

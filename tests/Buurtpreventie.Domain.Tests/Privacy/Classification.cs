@@ -5,6 +5,7 @@ using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Messages;
 using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Reports;
@@ -102,6 +103,8 @@ internal static class Classification
         ]),
         (Circle.Member,
         [
+            typeof(GroupMessage),
+
             // Reports and doubt queries: what the group tells each other
             typeof(SaarReportValidator), typeof(DoubtQueryValidator),
             typeof(AdditionForm), typeof(CallFoundMissing), typeof(CallRecorded), typeof(CallerOffered), typeof(CallerReleased),
@@ -125,6 +128,10 @@ internal static class Classification
             typeof(GroupCondition), typeof(GroupErrors), typeof(GroupLifecycle), typeof(GroupPurposes), typeof(FoundingGrounds),
             typeof(GroupSuspensionCause),
             // Outcomes, texts, time
+            // Messages: what is found in a text, without the text
+            typeof(AttachmentKind), typeof(FindingSeverity), typeof(MessageCue), typeof(MessageElements), typeof(MessageErrors), typeof(MessageFinding),
+            typeof(MessageLabel), typeof(MessageReading), typeof(MessageRules), typeof(MessageWord), typeof(MessageWords),
+
             typeof(Answer), typeof(DomainError), typeof(ErrorArgument), typeof(ErrorKind), typeof(ErrorList), typeof(ErrorText), typeof(Outcome<>),
             typeof(OutcomeErrors), typeof(RefusedException), typeof(DomainFormatException), typeof(Rule), typeof(RuleKind),
             typeof(Audience), typeof(Language), typeof(Languages), typeof(TextEntry), typeof(Domain.Texts),

@@ -1,0 +1,126 @@
+using System.Buffers;
+
+namespace Buurtpreventie.Domain.Messages;
+
+/// <summary>
+/// A text cut into words, numbers, hours and plates, with the cues of the word lists in them. Works in rented memory: it allocates
+/// nothing and must be disposed of.
+/// </summary>
+internal ref struct MessageScan
+{
+    private readonly Token[] _rented;
+    private readonly int _count;
+
+    private MessageScan(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    {
+        Text = text;
+        Vocabulary = vocabulary;
+        _rented = ArrayPool<Token>.Shared.Rent(Math.Max(16, (text.Length / 2) + 1));
+        _count = Cut();
+        vocabulary.ReadPhrases(_rented.AsSpan(0, _count));
+        foreach (ref readonly var token in Tokens)
+        {
+            Cues |= token.Cues;
+        }
+    }
+
+    public ReadOnlySpan<char> Text { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public readonly ReadOnlySpan<Token> Tokens => _rented.AsSpan(0, _count);
+
+    /// <summary>The cues of all tokens together.</summary>
+    public CueSet Cues { get; private set; }
+
+    public readonly SentenceEnumerator Sentences => new(Tokens);
+
+    public static MessageScan Of(ReadOnlySpan<char> text, MessageWords words) => new(text, words.Vocabulary);
+
+    public readonly bool Has(MessageCue cue) => Cues.Has(cue);
+
+    public readonly void Dispose() => ArrayPool<Token>.Shared.Return(_rented);
+
+    private int Cut()
+    {
+        Span<char> folded = stackalloc char[WordCutter.LongestFolded];
+        var words = new WordCutter(Text);
+        var (count, sentence, end) = (0, 0, 0);
+        var startsSentence = true;
+        while (words.TryNext(out var start, out var length))
+        {
+            ref var token = ref _rented[count];
+            token = new() { Start = start, Length = length };
+            if (count > 0 && Gap(end, start, ref _rented[count - 1], isNumber: char.IsAsciiDigit(Text[start])))
+            {
+                sentence++;
+                startsSentence = true;
+            }
+
+            Read(ref token, folded, ref words);
+            token.Sentence = sentence;
+            token.Marks |= (startsSentence ? TokenMarks.StartsSentence : TokenMarks.None) | (start > 0 && Text[start - 1] == '@' ? TokenMarks.AtBefore : TokenMarks.None);
+            end = token.Start + token.Length;
+            startsSentence = false;
+            count++;
+        }
+
+        if (count > 0)
+        {
+            Gap(end, Text.Length, ref _rented[count - 1], isNumber: false);
+        }
+
+        return count;
+    }
+
+    private readonly void Read(ref Token token, scoped Span<char> folded, ref WordCutter words)
+    {
+        var text = Text[token.Start..];
+        if (PlateSpotter.LengthAt(text) is > 0 and var plate)
+        {
+            (token.Length, token.Kind) = (plate, TokenKind.Plate);
+            words.Skip(token.Start + plate);
+            return;
+        }
+
+        var word = text[..token.Length];
+        token.Marks = char.IsUpper(word[0]) ? TokenMarks.Capital : TokenMarks.None;
+        if (char.IsAsciiDigit(word[0]))
+        {
+            NumberToken.Read(text, ref token);
+            words.Skip(token.Start + token.Length);
+        }
+
+        if (token.Kind is TokenKind.Word or TokenKind.Number && WordCutter.Fold(text[..token.Length], folded) is > 0 and var length)
+        {
+            Vocabulary.Read(folded[..length], ref token);
+        }
+    }
+
+    /// <summary>Reads what stands between two words: whether it ends a sentence. A dot behind an abbreviation does not.</summary>
+    private readonly bool Gap(int from, int to, ref Token before, bool isNumber)
+    {
+        var ends = false;
+        foreach (var character in Text[from..to])
+        {
+            switch (character)
+            {
+                case '?':
+                    before.Marks |= TokenMarks.EndsQuestion;
+                    ends = true;
+                    break;
+                case '!' or '\n' or ';' or '…':
+                    ends = true;
+                    break;
+                case '.':
+                    ends |= to - from > 1 && !(before.Length <= 3 && (isNumber || before.Has(MessageCue.HouseNumber)));
+                    break;
+                case ',':
+                    before.Marks |= TokenMarks.CommaAfter;
+                    break;
+            }
+        }
+
+        return ends;
+    }
+}
