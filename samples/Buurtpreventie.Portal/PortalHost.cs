@@ -1,5 +1,6 @@
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Demo;
+using Buurtpreventie.Portal.Jobs;
 using Buurtpreventie.Portal.Safety;
 using Buurtpreventie.Portal.Show;
 using Buurtpreventie.Portal.SignIn;
@@ -25,6 +26,8 @@ internal static class PortalHost
         builder.AddSignIn(options);
         builder.AddSafety(options);
         builder.AddPages();
+        builder.Services.AddJobs(options);
+        builder.AddTelemetry();
         builder.Services.AddDemo();
     }
 
@@ -44,6 +47,7 @@ internal static class PortalHost
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.MapHealth();
         app.MapRazorPages();
     }
 }

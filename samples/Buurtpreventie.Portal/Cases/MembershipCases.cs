@@ -43,6 +43,7 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
         {
             VettingTrigger.AskMore => file.AskMore(input.Questions, capacity),
             VettingTrigger.Answer => file.Answer(capacity),
+            VettingTrigger.Lapse => file.Lapse(capacity),
             _ => LifecycleErrors.NotFound,
         });
         if (!answer.TryGetValue(out var step, out var errors))

@@ -35,6 +35,8 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
+    public DbSet<JobRow> Jobs => Set<JobRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
@@ -119,6 +121,7 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
             row.HasKey(message => message.Id);
             row.HasIndex(message => new { message.SentAt, message.At });
         });
+        Table<JobRow>(modelBuilder, "jobs", row => row.HasKey(job => job.Name));
         Table<AuditRow>(modelBuilder, "audit", row =>
         {
             row.HasKey(entry => entry.Id);

@@ -84,7 +84,15 @@ public sealed partial class PreventionGroup
         },
         GroupSuspended => state with { SuspendedFor = GroupSuspensionCause.Authorities },
         GroupResumed => state with { SuspendedFor = null },
-        GroupDissolved => state with { SuspendedFor = null, Coordinator = null, CoordinatorSignedOn = null, Deputy = null, DeputySignedOn = null },
+        GroupDissolved => state with
+        {
+            SuspendedFor = null,
+            Coordinator = null,
+            CoordinatorSignedOn = null,
+            IsCoordinatorScreened = false,
+            Deputy = null,
+            DeputySignedOn = null,
+        },
         GroupRenamed renamed => state with { Name = renamed.Name },
         TerritoryChanged changed => state with { Territory = changed.Territory },
         GroupActivated or GroupWentDormant or GroupWoke => state,

@@ -89,6 +89,7 @@ public sealed class Group_verbs
             ["duty.close-channel", "duty.delete-contacts", "duty.end-memberships", "duty.remove-signs"],
             step.Duties.Select(duty => duty.Code).Order());
         Assert.Empty(step.Next.Offers(Prevention, facts, At(2026, 9, 2)));
+        Assert.Equal(step.Next.ToSnapshot(), PreventionGroup.Restore(step.Next.ToSnapshot()).OrThrow().ToSnapshot());
     }
 
     [Fact]

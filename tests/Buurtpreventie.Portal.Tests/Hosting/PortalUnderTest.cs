@@ -66,6 +66,9 @@ public sealed class PortalUnderTest : IAsyncDisposable
     public PortalUnderTest AnotherNode(params (string Key, string Value)[] settings) =>
         new(Store, Connection, null, Clock, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
 
+    /// <summary>A client without an account.</summary>
+    public HttpClient Client() => _factory.CreateClient();
+
     /// <summary>Somebody who opens the portal, not signed in.</summary>
     public Visitor Visitor(string language = "nl")
     {

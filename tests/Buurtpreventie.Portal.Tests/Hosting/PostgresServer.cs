@@ -37,6 +37,18 @@ public sealed class PostgresServer : IAsyncDisposable
         return new NpgsqlConnectionStringBuilder(connection) { Database = name, MaxPoolSize = 60 }.ConnectionString;
     }
 
+    /// <summary>Takes a database away under whoever uses it.</summary>
+    public static void Drop(string connection)
+    {
+        var there = new NpgsqlConnectionStringBuilder(connection);
+        var name = there.Database;
+        there.Database = "postgres";
+        using var server = new NpgsqlConnection(there.ConnectionString);
+        server.Open();
+        using var command = new NpgsqlCommand($"DROP DATABASE {name} WITH (FORCE)", server);
+        command.ExecuteNonQuery();
+    }
+
     public ValueTask DisposeAsync()
     {
         if (Started is { IsValueCreated: true, Value.Folder: { } folder })

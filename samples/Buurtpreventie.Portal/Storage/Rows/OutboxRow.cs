@@ -24,5 +24,27 @@ internal sealed class OutboxRow
 
     public required Instant At { get; init; }
 
+    /// <summary>When it was laid for the mail server, or found to have nobody to go to.</summary>
     public Instant? SentAt { get; set; }
+
+    /// <summary>When it is tried again, where that failed.</summary>
+    public Instant? NotBefore { get; set; }
+
+    /// <summary>Whether no address was kept any more when it was to go.</summary>
+    public bool Undeliverable { get; set; }
+
+    public Notice ToNotice() => new(Code, To, Subject, Rule);
+
+    /// <summary>The same message for one person out of everybody.</summary>
+    public OutboxRow For(PersonId person) => new()
+    {
+        Id = Guid.CreateVersion7(At.ToDateTimeOffset()),
+        Code = Code,
+        To = To,
+        Subject = person,
+        Rule = Rule,
+        Municipality = Municipality,
+        Group = Group,
+        At = At,
+    };
 }

@@ -73,6 +73,12 @@ CREATE TABLE groups (
     CONSTRAINT "PK_groups" PRIMARY KEY (id)
 );
 
+CREATE TABLE jobs (
+    name text NOT NULL,
+    done_for date,
+    CONSTRAINT "PK_jobs" PRIMARY KEY (name)
+);
+
 CREATE TABLE keys (
     name text NOT NULL,
     xml text NOT NULL,
@@ -105,6 +111,8 @@ CREATE TABLE outbox (
     "group" uuid,
     at timestamp with time zone NOT NULL,
     sent_at timestamp with time zone,
+    not_before timestamp with time zone,
+    undeliverable boolean NOT NULL,
     CONSTRAINT "PK_outbox" PRIMARY KEY (id)
 );
 

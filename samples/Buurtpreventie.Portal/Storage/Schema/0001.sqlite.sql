@@ -69,6 +69,11 @@ CREATE TABLE "groups" (
     "snapshot" TEXT NOT NULL
 );
 
+CREATE TABLE "jobs" (
+    "name" TEXT NOT NULL CONSTRAINT "PK_jobs" PRIMARY KEY,
+    "done_for" TEXT NULL
+);
+
 CREATE TABLE "keys" (
     "name" TEXT NOT NULL CONSTRAINT "PK_keys" PRIMARY KEY,
     "xml" TEXT NOT NULL
@@ -98,7 +103,9 @@ CREATE TABLE "outbox" (
     "municipality" INTEGER NOT NULL,
     "group" TEXT NULL,
     "at" INTEGER NOT NULL,
-    "sent_at" INTEGER NULL
+    "sent_at" INTEGER NULL,
+    "not_before" INTEGER NULL,
+    "undeliverable" INTEGER NOT NULL
 );
 
 CREATE TABLE "protocols" (

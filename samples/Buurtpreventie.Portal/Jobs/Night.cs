@@ -1,0 +1,79 @@
+using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Portal.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Buurtpreventie.Portal.Jobs;
+
+/// <summary>What a night did; numbers only.</summary>
+/// <param name="Steps">Steps that the calendar took.</param>
+/// <param name="Erased">People of whom something was erased.</param>
+/// <param name="Failed">Matters that could not be looked at; the next night looks again.</param>
+internal readonly record struct NightReport(int Steps, int Erased, int Failed);
+
+/// <summary>
+/// The nightly run: vetting files that lapse, then memberships, then the duties of the system itself, among them erasing what is due. A matter
+/// that fails does not hold up the others, and a night that is broken off is done again from the start.
+/// </summary>
+internal sealed partial class Night(IServiceScopeFactory scopes, IClock clock, ILogger<Night> logger)
+{
+    public async Task<NightReport> Run(CancellationToken cancellation = default)
+    {
+        var (now, report) = (clock.GetCurrentInstant(), new NightReport());
+
+        var files = await All(db => db.VettingFiles.Where(row => row.State == VettingState.AwaitingInformation).Select(row => row.Membership));
+        foreach (var id in files)
+        {
+            report = await Try(id.Value, report, async calendar => report with { Steps = report.Steps + await calendar.AskFile(id, now) }, cancellation);
+        }
+
+        var memberships = await All(db => db.Memberships.Where(row => !MembershipStates.Over.AsEnumerable().Contains(row.State)).Select(row => row.Id));
+        foreach (var id in memberships)
+        {
+            report = await Try(id.Value, report, async calendar => report with { Steps = report.Steps + await calendar.Ask(id, now) }, cancellation);
+        }
+
+        var duties = await All(db => db.Duties.AsNoTracking()
+            .Where(row => row.Responsible == Role.System && row.DoneAt == null && (row.Due == null || row.Due <= now)).OrderBy(row => row.Due));
+        foreach (var duty in duties)
+        {
+            report = await Try(duty.Id, report, calendar => Fulfil(calendar, duty, report, now), cancellation);
+        }
+
+        return report;
+    }
+
+    /// <summary>Does what the system itself has to do.</summary>
+    private static async Task<NightReport> Fulfil(Calendar calendar, DutyRow duty, NightReport report, Instant now) => duty switch
+    {
+        { Code: "duty.end-memberships" } => report with { Steps = report.Steps + await calendar.EndMemberships(duty, now) },
+        _ => report,
+    };
+
+    private async Task<List<T>> All<T>(Func<PortalDb, IQueryable<T>> query)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await query(scope.ServiceProvider.GetRequiredService<PortalDb>()).ToListAsync();
+    }
+
+#pragma warning disable CA1031 // Whatever is wrong with one matter, the others go on.
+    private async Task<NightReport> Try(Guid matter, NightReport before, Func<Calendar, Task<NightReport>> ask, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await ask(scope.ServiceProvider.GetRequiredService<Calendar>());
+        }
+        catch (Exception exception)
+        {
+            LogFailed(matter, exception.GetType().Name);
+            return before with { Failed = before.Failed + 1 };
+        }
+    }
+#pragma warning restore CA1031
+
+    // The kind of fault and an id only: a message may quote what it could not read.
+    [LoggerMessage(LogLevel.Error, "The night could not look at {Matter}: {Fault}")]
+    private partial void LogFailed(Guid matter, string fault);
+}
