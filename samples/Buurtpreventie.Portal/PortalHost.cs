@@ -35,6 +35,7 @@ internal static class PortalHost
     {
         await app.PrepareStorage();
         await app.PrepareDemo();
+        app.PrintDemo();
     }
 
     public static void UsePortal(this WebApplication app)
@@ -42,7 +43,7 @@ internal static class PortalHost
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseSafety();
-        app.UseStaticFiles();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();

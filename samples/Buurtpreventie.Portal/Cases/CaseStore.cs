@@ -40,6 +40,27 @@ internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, Proto
     public Task<int> MembersOf(GroupId group) =>
         db.Memberships.CountAsync(row => row.Group == group && MembershipStates.TakingPlace.AsEnumerable().Contains(row.State));
 
+    /// <summary>The groups to which the address of the declaration leads, each with what stands in its way.</summary>
+    public async Task<GroupsForAddress?> GroupsFor(MembershipCase found)
+    {
+        if (found.Declaration is not { } declaration)
+        {
+            return null;
+        }
+
+        var (municipality, code) = (found.Row.Municipality, declaration.TiedAddress.PostalCode);
+        var near = await db.Groups.AsNoTracking()
+            .Where(group => group.Municipality == municipality && db.GroupPostalCodes.Any(row => row.Group == group.Id && row.PostalCode == code)).ToListAsync();
+        List<MembershipFacts> facts = [];
+        foreach (var group in near)
+        {
+            facts.Add(MembershipFacts.Of(
+                found.Facts.Protocol, group.ToGroup(), declaration, found.Facts.Vetting, await MembersOf(group.Id), await WaitingListOf(group.Id)));
+        }
+
+        return found.Membership.FindGroups(facts);
+    }
+
     private async Task<WaitingList?> WaitingListOf(GroupId? group) => group is { } full && await db.Memberships.Where(row => row.WaitsFor == full).ToListAsync() is { Count: > 0 } rows
         ? WaitingList.Of(full, rows.Select(row => row.ToMembership()))
         : null;

@@ -17,10 +17,17 @@ internal static class DemoExample
 
         var name = account.Capacity.Name;
         var (first, last) = (name[..name.IndexOf(' ', StringComparison.Ordinal)], name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
-        return account == DemoAccounts.An
-            ? DemoForm.Of(town, first, last, new(1974, 3, 18), "12", "0470 12 34 01", today) with { NationalRegisterNumber = "74.03.18-994.41", Box = "3" }
-            : account == DemoAccounts.Noor
-                ? DemoForm.Of(town, first, last, today.PlusYears(-16).PlusDays(-40), "31", "0470 12 34 02", today)
-                : DemoForm.Of(town, first, last, new(1988, 9, 9), "21", "0470 12 34 03", today);
+        if (account == DemoAccounts.An)
+        {
+            return DemoForm.Of(town, first, last, new(1974, 3, 18), "12", "0470 12 34 01", today) with { NationalRegisterNumber = "74.03.18-994.41", Box = "3" };
+        }
+
+        if (account == DemoAccounts.Noor)
+        {
+            var form = DemoForm.Of(town, first, last, today.PlusYears(-16).PlusDays(-40), "31", "0470 12 34 02", today);
+            return form with { Parents = [new() { FirstName = "Els", LastName = "Wouters", Signature = form.Signature! with { Name = "Els Wouters" } }] };
+        }
+
+        return DemoForm.Of(town, first, last, new(1988, 9, 9), "21", "0470 12 34 03", today);
     }
 }

@@ -37,8 +37,8 @@ internal sealed class DemoPeople(DeclarationCases declarations, MembershipCases 
         var membership = (await declarations.HandIn(town.Group, form, Language.Dutch, Next(Actor.Resident(id)))).OrThrow();
         (MembershipTrigger Trigger, Actor Actor)[] way =
         [
-            (MembershipTrigger.Approve, AdmitterOf(town)),
-            (MembershipTrigger.Assign, AssignerOf(town)),
+            (MembershipTrigger.Approve, town.Admits),
+            (MembershipTrigger.Assign, town.Admits),
             (MembershipTrigger.ConfirmAdded, town.AsCoordinator),
         ];
         foreach (var (trigger, actor) in way.Take(steps))
@@ -46,8 +46,4 @@ internal sealed class DemoPeople(DeclarationCases declarations, MembershipCases 
             (await memberships.Do(membership, trigger, MembershipInput.None, Next(actor))).OrThrow();
         }
     }
-
-    private static Actor AdmitterOf(DemoTown town) => town.Number switch { 1 => town.AsOfficer, 2 => town.AsOfficial, _ => town.AsCoordinator };
-
-    private static Actor AssignerOf(DemoTown town) => town.Number switch { 1 => town.AsOfficer, 2 => town.AsOfficial, _ => town.AsCoordinator };
 }

@@ -8,7 +8,7 @@ internal sealed record DemoTown
     public static readonly DemoTown Lanaken = new()
     {
         Number = 1,
-        Protocol = "Lanaken 2026",
+        Name = "Lanaken",
         Profile = ProtocolProfiles.Deck,
         Municipality = MunicipalityCode.Of(73042),
         PoliceZone = PoliceZoneCode.Of(5360),
@@ -23,7 +23,7 @@ internal sealed record DemoTown
     public static readonly DemoTown Bilzen = new()
     {
         Number = 2,
-        Protocol = "Bilzen 2026",
+        Name = "Bilzen",
         Profile = ProtocolProfiles.Bilzen,
         Municipality = MunicipalityCode.Of(73110),
         PoliceZone = PoliceZoneCode.Of(5461),
@@ -38,7 +38,7 @@ internal sealed record DemoTown
     public static readonly DemoTown Gent = new()
     {
         Number = 3,
-        Protocol = "Gent 2026",
+        Name = "Gent",
         Profile = ProtocolProfiles.Ghent,
         Municipality = MunicipalityCode.Of(44021),
         PoliceZone = PoliceZoneCode.Of(5415),
@@ -54,7 +54,7 @@ internal sealed record DemoTown
 
     public required int Number { get; init; }
 
-    public required string Protocol { get; init; }
+    public required string Name { get; init; }
 
     public required ProtocolProfile Profile { get; init; }
 
@@ -89,9 +89,19 @@ internal sealed record DemoTown
 
     public Actor AsOfficial => Actor.Municipality(OfficialId, Municipality);
 
-    public Protocol SignedProtocol()
+    /// <summary>Who admits and assigns here: the police, the prevention service or the coordinator.</summary>
+    public Actor Admits => Profile.Options.Intake switch
     {
-        var draft = Profile.For(Municipality, PoliceZone) with { Name = Protocol };
-        return draft.Sign(draft.Parties.Select(party => new ProtocolSignature(party, new(2025, 12, 18))), new(2026, 1, 1)).OrThrow();
+        IntakeBody.Police => AsOfficer,
+        IntakeBody.PreventionService => AsOfficial,
+        _ => AsCoordinator,
+    };
+
+    /// <summary>The protocol of the year in which this day lies, valid from its first day.</summary>
+    public Protocol ProtocolOf(LocalDate day)
+    {
+        var first = new LocalDate(day.Year, 1, 1);
+        var draft = Profile.For(Municipality, PoliceZone) with { Name = $"{Name} {day:uuuu}" };
+        return draft.Sign(draft.Parties.Select(party => new ProtocolSignature(party, first.PlusDays(-14))), first).OrThrow();
     }
 }

@@ -1,28 +1,24 @@
-using Buurtpreventie.Domain.Groups;
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Show;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Buurtpreventie.Portal.Pages;
 
 /// <summary>A membership as an office handles it. What is shown of a person is written down.</summary>
-internal abstract class OfficeFileModel(
-    Visit visit, CaseStore cases, MembershipCases memberships, History history, PortalDb db, AuditTrail audit)
+internal abstract class OfficeFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, AuditTrail audit)
     : MembershipPage(visit, cases, memberships, history)
 {
-    /// <summary>The groups to which who assigns could turn.</summary>
-    public IReadOnlyList<GroupRow> Groups { get; private set; } = [];
+    /// <summary>The groups to which the address leads, for who assigns; null for others, and when nobody is to be assigned.</summary>
+    public GroupsForAddress? Groups { get; private set; }
 
     /// <summary>Whether the visitor may say that the address lies in the territory.</summary>
     public bool CanVerifyTie => Case.CanVerifyTie(Visit.Act(CommandId.From(Visit.NewCommand())));
 
     /// <summary>Whether the visitor may put the application before the police.</summary>
     public bool CanOpenFile => Case.CanOpenFile(Visit.Act(CommandId.From(Visit.NewCommand())));
-
-    protected PortalDb Db => db;
 
     protected AuditTrail Audit => audit;
 
@@ -34,16 +30,16 @@ internal abstract class OfficeFileModel(
 
     protected override async Task Prepare()
     {
-        var municipality = Case.Row.Municipality;
-        Groups = Case.Facts.Protocol.Options.Assigner.HasFlag(Visit.Actor.Role)
-            ? await db.Groups.AsNoTracking().Where(group => group.Municipality == municipality && group.State == GroupState.Active).OrderBy(group => group.Name).ToListAsync()
-            : [];
+        if (Offers.Any(offer => offer.On == MembershipTrigger.Assign))
+        {
+            Groups = await Cases.GroupsFor(Case);
+        }
     }
 }
 
 /// <summary>The file as the police sees it: the declaration with the register number, and what the police wrote.</summary>
-internal sealed class PoliceFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, PortalDb db, AuditTrail audit)
-    : OfficeFileModel(visit, cases, memberships, history, db, audit)
+internal sealed class PoliceFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, AuditTrail audit)
+    : OfficeFileModel(visit, cases, memberships, history, audit)
 {
     public IReadOnlyList<HistoryLine> FileLines { get; private set; } = [];
 
@@ -61,8 +57,8 @@ internal sealed class PoliceFileModel(Visit visit, CaseStore cases, MembershipCa
 }
 
 /// <summary>The file as the prevention service sees it: the declaration only where the prevention service takes it in.</summary>
-internal sealed class MunicipalityFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, PortalDb db, AuditTrail audit)
-    : OfficeFileModel(visit, cases, memberships, history, db, audit)
+internal sealed class MunicipalityFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, AuditTrail audit)
+    : OfficeFileModel(visit, cases, memberships, history, audit)
 {
     public bool SeesDeclaration => Case.Facts.Protocol.Options.Intake == IntakeBody.PreventionService;
 

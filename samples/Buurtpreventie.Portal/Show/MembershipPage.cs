@@ -33,6 +33,8 @@ internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipC
 
     public MembershipId Id { get; private set; }
 
+    protected CaseStore Cases => cases;
+
     protected MembershipCases Memberships => memberships;
 
     protected History History => history;
@@ -84,6 +86,9 @@ internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipC
         return Refuse(errors);
     }
 
+    /// <summary>The part of the history that is the visitor's to know.</summary>
+    protected virtual IReadOnlyList<HistoryLine> ShownOf(IReadOnlyList<HistoryLine> all) => all;
+
     protected virtual Task Prepare() => Task.CompletedTask;
 
     private async Task<bool> Show(Guid id)
@@ -94,7 +99,7 @@ internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipC
         }
 
         (Id, Case) = (found.Membership.Id, found);
-        Lines = await history.Of(Matter.Membership, id);
+        Lines = ShownOf(await history.Of(Matter.Membership, id));
         await Prepare();
         return true;
     }

@@ -19,6 +19,7 @@ internal static class ShowRegistration
         builder.Services.AddScoped<Visit>();
         builder.Services.AddScoped<History>();
         builder.Services.AddScoped<Queue>();
+        builder.Services.AddScoped<Tallies>();
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
         {

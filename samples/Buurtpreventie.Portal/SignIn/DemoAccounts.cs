@@ -25,7 +25,7 @@ internal static class DemoAccounts
 
     private static IEnumerable<DemoAccount> Staff(DemoTown town)
     {
-        var name = town.Protocol.Split(' ')[0].ToLowerInvariant();
+        var name = town.Name.ToLowerInvariant();
         return
         [
             new($"coordinator-{name}", new($"{town.Coordinator.First} {town.Coordinator.Last}", town.AsCoordinator), town),

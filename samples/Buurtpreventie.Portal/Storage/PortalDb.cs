@@ -39,6 +39,8 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
 
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
+    public DbSet<TallyRow> Tallies => Set<TallyRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -127,6 +129,7 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
             row.HasKey(entry => entry.Id);
             row.HasIndex(entry => new { entry.Subject, entry.At });
         });
+        Table<TallyRow>(modelBuilder, "tallies", row => row.HasKey(tally => new { tally.Municipality, tally.State }));
         Table<KeyRow>(modelBuilder, "keys", row => row.HasKey(key => key.Name));
     }
 

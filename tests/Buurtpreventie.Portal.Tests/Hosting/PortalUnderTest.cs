@@ -20,6 +20,7 @@ public sealed class PortalUnderTest : IAsyncDisposable
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Development");
+            host.UseSetting("hostBuilder:reloadConfigOnChange", "false"); // watching files costs one of few watchers for each host
             host.UseSetting("Portal:Store", store == StoreKind.Sqlite ? "sqlite" : "postgresql");
             host.UseSetting("ConnectionStrings:Portal", connection);
             host.UseSetting("Portal:Demo", "false");

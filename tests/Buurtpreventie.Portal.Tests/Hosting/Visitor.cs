@@ -12,6 +12,9 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>Where the last answer came from.</summary>
     public string Path { get; private set; } = "/";
 
+    /// <summary>Where the last answer sent the visitor, when redirects are not followed.</summary>
+    public string? Location { get; private set; }
+
     /// <summary>The last page.</summary>
     public string Html { get; private set; } = "";
 
@@ -115,6 +118,7 @@ public sealed partial class Visitor(HttpClient client)
     private async Task Take(HttpResponseMessage answer)
     {
         (Status, Headers) = (answer.StatusCode, answer.Headers);
+        Location = answer.Headers.Location?.OriginalString;
         Path = answer.RequestMessage!.RequestUri!.PathAndQuery;
         Html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }

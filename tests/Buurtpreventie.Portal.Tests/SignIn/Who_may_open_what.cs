@@ -64,7 +64,7 @@ public sealed class Who_may_open_what
     [Fact]
     public void Without_configuration_the_portal_does_not_start_in_production()
     {
-        using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Production"));
+        using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseEnvironment("Production").UseSetting("hostBuilder:reloadConfigOnChange", "false"));
 
         var refusal = Assert.Throws<InvalidOperationException>(() => factory.Services);
 

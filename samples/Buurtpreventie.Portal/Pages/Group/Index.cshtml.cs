@@ -20,6 +20,9 @@ internal sealed class CoordinatorModel(Visit visit, PortalDb db, Sealer sealer, 
 
     public IReadOnlyList<DutyRow> Duties { get; private set; } = [];
 
+    /// <summary>Of whose contact a duty is, by initials.</summary>
+    public IReadOnlyDictionary<PersonId, string> Initials { get; private set; } = new Dictionary<PersonId, string>();
+
     /// <summary>The applications, where the coordinator takes them in.</summary>
     public QueuePage? Intake { get; private set; }
 
@@ -54,6 +57,16 @@ internal sealed class CoordinatorModel(Visit visit, PortalDb db, Sealer sealer, 
             ? await queue.Read(Visit.Actor.Scope, State == MembershipState.Vetted ? State : MembershipState.Applied, After)
             : null;
         Duties = await duties.OpenOf(Visit.Actor).Take(30).ToListAsync();
+        Initials = await InitialsOf(group, Duties.Where(duty => duty.IsDoneByHand).Select(duty => duty.Subject).OfType<PersonId>().ToList());
         return Page();
+    }
+
+    /// <summary>Enough to find the contact that has to go in the telephone, and no more.</summary>
+    private async Task<IReadOnlyDictionary<PersonId, string>> InitialsOf(GroupId group, List<PersonId> people)
+    {
+        var rows = await db.Memberships.AsNoTracking().Where(row => row.Group == group && people.Contains(row.Person))
+            .Join(db.Declarations, row => row.Declaration, declaration => declaration.Id, (_, declaration) => declaration).ToListAsync();
+        return rows.Select(row => row.ToDeclaration(sealer)).OfType<Domain.Intake.DeclarationOfIntention>()
+            .GroupBy(declared => declared.Person).ToDictionary(same => same.Key, same => same.First().Name.ToString());
     }
 }

@@ -1,3 +1,4 @@
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Portal.Cases;
@@ -13,6 +14,10 @@ internal sealed class MemberModel(Visit visit, CaseStore cases, MembershipCases 
     public ContactCard? Card { get; private set; }
 
     protected override string PageName => "/Group/Member";
+
+    /// <summary>What came before the card was passed is not the coordinator's to know.</summary>
+    protected override IReadOnlyList<HistoryLine> ShownOf(IReadOnlyList<HistoryLine> all) =>
+        [.. all.SkipWhile(line => line.To is not MembershipState state || !state.TakesPlace())];
 
     protected override async Task Prepare()
     {

@@ -38,6 +38,7 @@ internal sealed class DeclareModel(Visit visit, GroupCases groups, DeclarationCa
 
         var today = Visit.Today.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
         Form = example && Example is { } filledIn ? filledIn : new() { Signature = new() { Date = today } };
+        Form = Form with { Parents = TwoOf(Form.Parents) };
         return Page();
     }
 
@@ -49,9 +50,13 @@ internal sealed class DeclareModel(Visit visit, GroupCases groups, DeclarationCa
         }
 
         var form = Form with { Parents = Form.Parents?.Where(parent => parent is not null && !IsBlank(parent)).ToList() is { Count: > 0 } filledIn ? filledIn : null };
+        Form = Form with { Parents = TwoOf(Form.Parents) };
         var answer = await declarations.HandIn(Group.Id, form, Visit.Language, NextAct());
         return answer.TryGetValue(out var membership, out var errors) ? RedirectToPage("/My/Membership", new { id = membership.Value }) : Refuse(errors);
     }
+
+    /// <summary>The form shows two parents, whatever was filled in.</summary>
+    private static IReadOnlyList<ParentForm> TwoOf(IReadOnlyList<ParentForm?>? parents) => [.. Enumerable.Range(0, 2).Select(i => parents?.ElementAtOrDefault(i) ?? new())];
 
     private static bool IsBlank(ParentForm parent) =>
         parent is { FirstName: null, LastName: null, Signature: null or { Name: null, Place: null, Date: null } };

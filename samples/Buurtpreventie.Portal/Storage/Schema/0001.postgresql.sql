@@ -138,6 +138,14 @@ CREATE TABLE recalls (
     CONSTRAINT "PK_recalls" PRIMARY KEY (membership, version)
 );
 
+CREATE TABLE tallies (
+    municipality integer NOT NULL,
+    state text NOT NULL,
+    count integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_tallies" PRIMARY KEY (municipality, state)
+);
+
 CREATE TABLE vetting_files (
     declaration uuid NOT NULL,
     membership uuid NOT NULL,

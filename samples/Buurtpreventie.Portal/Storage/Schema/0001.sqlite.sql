@@ -130,6 +130,14 @@ CREATE TABLE "recalls" (
     CONSTRAINT "PK_recalls" PRIMARY KEY ("membership", "version")
 );
 
+CREATE TABLE "tallies" (
+    "municipality" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+    "at" INTEGER NOT NULL,
+    CONSTRAINT "PK_tallies" PRIMARY KEY ("municipality", "state")
+);
+
 CREATE TABLE "vetting_files" (
     "declaration" TEXT NOT NULL CONSTRAINT "PK_vetting_files" PRIMARY KEY,
     "membership" TEXT NOT NULL,
