@@ -6,18 +6,24 @@ namespace Buurtpreventie.Domain.Groups;
 /// <summary>What follows from an event of a group.</summary>
 internal static class GroupConsequences
 {
-    public static Step<PreventionGroup, GroupEvent> Of(PreventionGroup? before, PreventionGroup next, GroupEvent step) =>
-        new(next, step, DutiesOf(step), NoticesOf(step)) { Settles = SettledBy(before, step) };
+    public static Step<PreventionGroup, GroupEvent> Of(GroupSnapshot? before, PreventionGroup next, GroupEvent step, GroupFacts facts) =>
+        new(next, step, [.. DutiesOf(next, step, facts), .. Succession(before, next, step, facts)], NoticesOf(before, step, facts))
+        {
+            Settles = SettledBy(before, step),
+        };
 
-    private static ImmutableArray<Duty> DutiesOf(GroupEvent step) => step switch
+    private static ImmutableArray<Duty> DutiesOf(PreventionGroup next, GroupEvent step, GroupFacts facts) => step switch
     {
         GroupFounded => [new("duty.guide-founding", Role.Municipality, null, Rule.Source(59))],
-        CoordinatorAppointed appointed => [new("duty.sign-agreement", Role.Coordinator, null, Rule.Source(157), appointed.Coordinator)],
-        DeputyAppointed appointed => [new("duty.sign-agreement", Role.Coordinator, null, Rule.Source(157), appointed.Deputy)],
-        CoordinatorLeft =>
+        CoordinatorAppointed when !next.HasBoundCoordinator => [SignAgreement(next.Coordinator)],
+        DeputyAppointed appointed => [SignAgreement(appointed.Deputy)],
+        CoordinatorLeft when next.Deputy is { } deputy => [new("duty.hand-to-deputy", Role.Municipality | Role.Coordinator, null, Rule.Source(159), deputy)],
+        CoordinatorLeft => [new("duty.appoint-coordinator", Role.Municipality | Role.Police, null, Rule.Source(159))],
+        DischargeAppealed { Header: var header } =>
         [
-            new("duty.appoint-coordinator", Role.Municipality | Role.Police, null, Rule.Source(159)),
-            new("duty.hand-in-contacts", Role.Coordinator, null, Rule.Source(225), step.Header.IsBy(Role.Coordinator)),
+            new(
+                "duty.decide-appeal", facts.Protocol.Options.Appeal.DecidedBy, facts.Protocol.Options.Appeal.Term?.EndsAt(header.At), Rule.Option(27),
+                header.Actor),
         ],
         GroupDissolved =>
         [
@@ -29,27 +35,67 @@ internal static class GroupConsequences
         _ => [],
     };
 
-    private static ImmutableArray<SettledDuty> SettledBy(PreventionGroup? before, GroupEvent step) => step switch
+    private static ImmutableArray<SettledDuty> SettledBy(GroupSnapshot? before, GroupEvent step) => step switch
     {
         GroupActivated => [new("duty.guide-founding")],
-        CoordinatorAppointed or HandedToDeputy => [new("duty.appoint-coordinator"), .. Agreement(before?.Coordinator)],
-        DeputyAppointed => [.. Agreement(before?.Deputy)],
+        CoordinatorAppointed or HandedToDeputy =>
+            [new("duty.appoint-coordinator"), new("duty.hand-to-deputy"), .. OfCoordinator(before?.Coordinator)],
+        DeputyAppointed or DeputyReleased => [new("duty.hand-to-deputy"), .. Agreement(before?.Deputy)],
         AgreementSigned signed => [.. Agreement(signed.Signer)],
-        CoordinatorLeft => [.. Agreement(before?.Coordinator)],
-        GroupDissolved => [new("duty.guide-founding"), new("duty.appoint-coordinator"), new("duty.sign-agreement")],
+        CoordinatorLeft => [.. OfCoordinator(before?.Coordinator)],
+        DischargeUpheld => [new("duty.decide-appeal")],
+        DischargeOverturned when before!.Coordinator is null =>
+            [new("duty.decide-appeal"), new("duty.appoint-coordinator"), new("duty.hand-to-deputy"), new("duty.hand-in-contacts", before.Discharge!.Value.Coordinator)],
+        DischargeOverturned => [new("duty.decide-appeal")],
+        GroupDissolved =>
+        [
+            new("duty.guide-founding"), new("duty.appoint-coordinator"), new("duty.hand-to-deputy"), new("duty.sign-agreement"), new("duty.pass-cards"),
+            new("duty.decide-appeal"),
+        ],
         _ => [],
     };
 
     private static ImmutableArray<SettledDuty> Agreement(PersonId? signer) => signer is null ? [] : [new("duty.sign-agreement", signer)];
 
-    private static ImmutableArray<Notice> NoticesOf(GroupEvent step) => step switch
-    {
-        GroupActivated => [new("notice.group-active", Role.Participant)],
-        CoordinatorLeft or GroupSuspended => [new("notice.group-suspended", Role.Participant)],
-        GroupResumed or GroupWoke => [new("notice.group-active", Role.Participant)],
-        GroupDissolved => [new("notice.group-dissolved", Role.Participant)],
-        _ => [],
-    };
+    /// <summary>What was to be done because somebody leads the group.</summary>
+    private static ImmutableArray<SettledDuty> OfCoordinator(PersonId? former) =>
+        former is null ? [] : [.. Agreement(former), new("duty.pass-cards", former)];
 
-    private static PersonId? IsBy(this GroupEventHeader header, Role role) => header.By == role ? header.Actor : null;
+    /// <summary>Who no longer leads the group deletes the contacts; who leads it, once bound, gets the cards .</summary>
+    private static IEnumerable<Duty> Succession(GroupSnapshot? before, PreventionGroup next, GroupEvent step, GroupFacts facts)
+    {
+        var wasOpened = before is not null && before.State != GroupState.Proposed;
+        if (wasOpened && step is not GroupDissolved && before!.Coordinator is { } former && former != next.Coordinator)
+        {
+            yield return new("duty.hand-in-contacts", Role.Coordinator | Role.Resident, null, Rule.Source(225), former);
+        }
+
+        var wasBound = before is { Coordinator: { } same, CoordinatorSignedOn: not null } && same == next.Coordinator;
+        if (wasOpened && next.HasBoundCoordinator && !wasBound)
+        {
+            yield return new("duty.pass-cards", facts.Protocol.Options.Assigner, null, Rule.Source(198), next.Coordinator);
+        }
+    }
+
+    private static ImmutableArray<Notice> NoticesOf(GroupSnapshot? before, GroupEvent step, GroupFacts facts)
+    {
+        Notice ToDischarged(string code) =>
+            new(code, Role.Resident, step is CoordinatorLeft ? before!.Coordinator : before!.Discharge!.Value.Coordinator);
+
+        var suspended = new Notice("notice.group-suspended", Role.Participant);
+        return step switch
+        {
+            GroupActivated or GroupResumed or GroupWoke => [new("notice.group-active", Role.Participant)],
+            CoordinatorLeft { Discharged: not null } => facts.Protocol.Options.Appeal.DecidedBy == Role.None
+                ? [suspended, ToDischarged("notice.discharged")]
+                : [suspended, ToDischarged("notice.discharged"), ToDischarged("notice.discharge-appealable")],
+            CoordinatorLeft or GroupSuspended => [suspended],
+            DischargeUpheld => [ToDischarged("notice.discharge-upheld")],
+            DischargeOverturned => [ToDischarged("notice.discharge-overturned")],
+            GroupDissolved => [new("notice.group-dissolved", Role.Participant)],
+            _ => [],
+        };
+    }
+
+    private static Duty SignAgreement(PersonId? signer) => new("duty.sign-agreement", Role.Coordinator, null, Rule.Source(157), signer);
 }

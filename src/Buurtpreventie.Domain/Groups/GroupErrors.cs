@@ -54,6 +54,30 @@ public static class GroupErrors
     /// <summary>The candidate has not signed a declaration of intention.</summary>
     public static readonly DomainError CandidateNotDeclared = new("group.candidate-not-declared", ErrorKind.Unmet, Rule.Source(216));
 
+    /// <summary>The police has not screened the deputy.</summary>
+    public static readonly DomainError DeputyNotScreened = new("group.deputy-not-screened", ErrorKind.Unmet, Rule.Option(29));
+
+    /// <summary>The candidate for deputy is the coordinator.</summary>
+    public static readonly DomainError SamePerson = new("group.same-person", ErrorKind.Conflict, Rule.Option(29));
+
+    /// <summary>An official appoints himself; police and municipality support, residents lead.</summary>
+    public static readonly DomainError OfficialNotCoordinator = new("group.official-not-coordinator", ErrorKind.NotAllowed, Rule.Source(166));
+
+    /// <summary>Only the coordinator does this, in person.</summary>
+    public static readonly DomainError NotInPerson = new("group.not-in-person", ErrorKind.NotAllowed, Rule.Source(159));
+
+    /// <summary>The protocol knows no appeal, it is too late, one was lodged before, or somebody else was discharged.</summary>
+    public static readonly DomainError NoAppeal = new("group.no-appeal", ErrorKind.Unmet, Rule.Option(27));
+
+    /// <summary>No appeal waits for a decision.</summary>
+    public static readonly DomainError NoAppealPending = new("group.no-appeal-pending", ErrorKind.Unmet, Rule.Option(27));
+
+    /// <summary>An appeal against an earlier discharge waits for a decision.</summary>
+    public static readonly DomainError AppealFirst = new("group.appeal-first", ErrorKind.Conflict, Rule.Option(27));
+
+    /// <summary>Nobody decides an appeal against a discharge of his or her own.</summary>
+    public static readonly DomainError OwnDecision = new("group.own-decision", ErrorKind.NotAllowed, Rule.Option(27));
+
     /// <summary>The date of a signature lies in the future.</summary>
     public static readonly DomainError SignedInFuture = new("group.signed-in-future", ErrorKind.Invalid, Rule.Source(221));
 
@@ -71,6 +95,14 @@ public static class GroupErrors
         GroupCondition.HasDeputy => NoDeputy,
         GroupCondition.DeputySigned => DeputyNotSigned,
         GroupCondition.CandidateDeclared => CandidateNotDeclared,
+        GroupCondition.DeputyScreened => DeputyNotScreened,
+        GroupCondition.AnotherPerson => SamePerson,
+        GroupCondition.NotTheOfficial => OfficialNotCoordinator,
+        GroupCondition.InPerson => NotInPerson,
+        GroupCondition.AppealOpen => NoAppeal,
+        GroupCondition.AppealPending => NoAppealPending,
+        GroupCondition.AppealSettled => AppealFirst,
+        GroupCondition.DecidedByAnother => OwnDecision,
         GroupCondition.NameUnique => NameTaken.At("name"),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };

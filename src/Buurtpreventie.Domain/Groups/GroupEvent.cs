@@ -26,10 +26,15 @@ public sealed record GroupEventHeader(
 [JsonDerivedType(typeof(AgreementSigned), "group.agreement-signed")]
 [JsonDerivedType(typeof(CoordinatorScreened), "group.coordinator-screened")]
 [JsonDerivedType(typeof(DeputyAppointed), "group.deputy-appointed")]
+[JsonDerivedType(typeof(DeputyScreened), "group.deputy-screened")]
+[JsonDerivedType(typeof(DeputyReleased), "group.deputy-released")]
 [JsonDerivedType(typeof(HandedToDeputy), "group.handed-to-deputy")]
 [JsonDerivedType(typeof(InspectorNamed), "group.inspector-named")]
 [JsonDerivedType(typeof(GroupActivated), "group.activated")]
 [JsonDerivedType(typeof(CoordinatorLeft), "group.coordinator-left")]
+[JsonDerivedType(typeof(DischargeAppealed), "group.discharge-appealed")]
+[JsonDerivedType(typeof(DischargeUpheld), "group.discharge-upheld")]
+[JsonDerivedType(typeof(DischargeOverturned), "group.discharge-overturned")]
 [JsonDerivedType(typeof(GroupWentDormant), "group.went-dormant")]
 [JsonDerivedType(typeof(GroupWoke), "group.woke")]
 [JsonDerivedType(typeof(GroupSuspended), "group.suspended")]
@@ -106,6 +111,14 @@ public sealed record CoordinatorScreened(GroupEventHeader Header) : GroupEvent(H
 /// <param name="Deputy">Who.</param>
 public sealed record DeputyAppointed(GroupEventHeader Header, PersonId Deputy) : GroupEvent(Header);
 
+/// <summary>The police screened the deputy, favourably.</summary>
+/// <param name="Header">Which step, by whom and when.</param>
+public sealed record DeputyScreened(GroupEventHeader Header) : GroupEvent(Header);
+
+/// <summary>The deputy was released from the task.</summary>
+/// <param name="Header">Which step, by whom and when.</param>
+public sealed record DeputyReleased(GroupEventHeader Header) : GroupEvent(Header);
+
 /// <summary>The deputy became coordinator, and with that the group's owner.</summary>
 /// <param name="Header">Which step, by whom and when.</param>
 public sealed record HandedToDeputy(GroupEventHeader Header) : GroupEvent(Header);
@@ -121,8 +134,20 @@ public sealed record GroupActivated(GroupEventHeader Header) : GroupEvent(Header
 
 /// <summary>The coordinator resigned or was discharged; the group is suspended until there is another.</summary>
 /// <param name="Header">Which step, by whom and when.</param>
-/// <param name="IsDischarge">Whether the authorities discharged the coordinator.</param>
-public sealed record CoordinatorLeft(GroupEventHeader Header, bool IsDischarge) : GroupEvent(Header);
+/// <param name="Discharged">Why the authorities discharged the coordinator; null for a resignation.</param>
+public sealed record CoordinatorLeft(GroupEventHeader Header, DischargeReason? Discharged) : GroupEvent(Header);
+
+/// <summary>The discharged coordinator appealed.</summary>
+/// <param name="Header">Which step, by whom and when.</param>
+public sealed record DischargeAppealed(GroupEventHeader Header) : GroupEvent(Header);
+
+/// <summary>The discharge stands.</summary>
+/// <param name="Header">Which step, by whom and when.</param>
+public sealed record DischargeUpheld(GroupEventHeader Header) : GroupEvent(Header);
+
+/// <summary>The discharge fell; where nobody was appointed since, the coordinator is back.</summary>
+/// <param name="Header">Which step, by whom and when.</param>
+public sealed record DischargeOverturned(GroupEventHeader Header) : GroupEvent(Header);
 
 /// <summary>The group went to sleep.</summary>
 /// <param name="Header">Which step, by whom and when.</param>

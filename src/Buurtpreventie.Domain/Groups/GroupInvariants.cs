@@ -15,7 +15,9 @@ internal static class GroupInvariants
         && row.Since >= row.FoundedAt
         && !row.RecentCommands.IsDefault && row.RecentCommands.Length is >= 1 and <= Lifecycles.RecentCommands.Most
         && (row.Coordinator is not null || row is { CoordinatorSignedOn: null, IsCoordinatorScreened: false })
-        && (row.Deputy is not null || row.DeputySignedOn is null)
+        && (row.Deputy is not null || row is { DeputySignedOn: null, IsDeputyScreened: false })
+        && (row.Deputy is null || row.Deputy != row.Coordinator)
+        && (row.Discharge is not { } discharge || (!discharge.Coordinator.IsDefault && Enum.IsDefined(discharge.Reason)))
         && (row.Coordinator is not null || row.State is not (GroupState.Active or GroupState.Dormant))
         && (row.SuspendedFor is { } cause ? row.State == GroupState.Suspended && Enum.IsDefined(cause) : row.State != GroupState.Suspended);
 }

@@ -11,7 +11,8 @@ using T = Buurtpreventie.Domain.Groups.GroupTrigger;
 namespace Buurtpreventie.Domain.Groups;
 
 /// <summary>
-/// The table of a group under a protocol: what must be in place before it opens (O-28, O-29), and who guides it (O-11, O-12).
+/// The table of a group under a protocol: what must be in place before it opens (O-28, O-29), who guides it (O-11, O-12), and who
+/// decides an appeal against a discharge (O-27).
 /// </summary>
 public static class GroupLifecycle
 {
@@ -31,6 +32,7 @@ public static class GroupLifecycle
         const Role Authorities = Role.Municipality | Role.Police;
         var guides = choices.Guides;
         var bound = choices.Bound;
+        const C Leader = C.CandidateDeclared | C.NotTheOfficial;
 
         List<Row> rows =
         [
@@ -40,37 +42,51 @@ public static class GroupLifecycle
             new(S.Proposed,  T.EnlistFounders,     S.Proposed,   guides | Initiator),
             new(S.Proposed,  T.Activate,           S.Active,     guides,                   choices.Founding | bound | C.ProtocolInForce | C.NameUnique),
 
-            new(S.Active,    T.Resign,             S.Suspended,  Coordinator),
-            new(S.Active,    T.Discharge,          S.Suspended,  Authorities),
+            new(S.Active,    T.Resign,             S.Suspended,  Coordinator,              C.InPerson),
+            new(S.Active,    T.Discharge,          S.Suspended,  Authorities,              C.AppealSettled),
             new(S.Active,    T.GoDormant,          S.Dormant,    guides | Coordinator),
             new(S.Active,    T.Suspend,            S.Suspended,  Authorities),
 
-            new(S.Dormant,   T.Resign,             S.Suspended,  Coordinator),
-            new(S.Dormant,   T.Discharge,          S.Suspended,  Authorities),
+            new(S.Dormant,   T.Resign,             S.Suspended,  Coordinator,              C.InPerson),
+            new(S.Dormant,   T.Discharge,          S.Suspended,  Authorities,              C.AppealSettled),
             new(S.Dormant,   T.Wake,               S.Active,     guides | Coordinator,     bound | C.ProtocolInForce),
             new(S.Dormant,   T.Suspend,            S.Suspended,  Authorities),
 
             new(S.Suspended, T.Resume,             S.Active,     Authorities,              bound | C.ProtocolInForce),
+
+            new(S.Proposed,  T.AppointCoordinator, S.Proposed,   guides,                   Leader),
+            new(S.Suspended, T.AppointCoordinator, S.Suspended,  guides,                   Leader),
         ];
 
         foreach (var state in new[] { S.Proposed, S.Active, S.Dormant, S.Suspended })
         {
-            rows.Add(new(state, T.AppointCoordinator, state, guides, C.CandidateDeclared));
             rows.Add(new(state, T.SignAgreement, state, Coordinator, C.HasCoordinator));
             rows.Add(new(state, T.RecordScreening, state, Role.Police, C.HasCoordinator));
-            rows.Add(new(state, T.AppointDeputy, state, guides | Coordinator, C.CandidateDeclared | C.HasCoordinator));
-            rows.Add(new(state, T.HandToDeputy, state, guides | Coordinator, C.HasDeputy | C.DeputySigned));
+            rows.Add(new(state, T.AppointDeputy, state, guides | Coordinator, Leader | C.HasCoordinator | C.AnotherPerson));
+            rows.Add(new(state, T.RecordDeputyScreening, state, Role.Police, C.HasDeputy));
+            rows.Add(new(state, T.ReleaseDeputy, state, guides | Coordinator, C.HasDeputy));
+            rows.Add(new(state, T.HandToDeputy, state, guides | Coordinator, choices.Succession));
             rows.Add(new(state, T.NameInspector, state, Authorities));
             rows.Add(new(state, T.Rename, state, guides | Coordinator, C.NameUnique));
             rows.Add(new(state, T.ChangeTerritory, state, guides | Coordinator));
             rows.Add(new(state, T.Dissolve, S.Dissolved, guides | Coordinator));
         }
 
-        return new(S.Proposed, [.. rows], notInOwnCase: [T.RecordScreening, T.Discharge]);
+        if (choices.DecidesAppeal != Role.None)
+        {
+            foreach (var state in new[] { S.Active, S.Dormant, S.Suspended })
+            {
+                rows.Add(new(state, T.AppealDischarge, state, Initiator, C.AppealOpen));
+                rows.Add(new(state, T.UpholdDischarge, state, choices.DecidesAppeal, C.AppealPending | C.DecidedByAnother));
+                rows.Add(new(state, T.OverturnDischarge, state, choices.DecidesAppeal, C.AppealPending | C.DecidedByAnother));
+            }
+        }
+
+        return new(S.Proposed, [.. rows], notInOwnCase: [T.RecordScreening, T.Discharge, T.UpholdDischarge, T.OverturnDischarge]);
     }
 
     /// <summary>The part of a protocol that shapes the table.</summary>
-    private readonly record struct Choices(Role Guides, C Founding, C Bound)
+    private readonly record struct Choices(Role Guides, C Founding, C Bound, C Succession, Role DecidesAppeal)
     {
         public static Choices Of(ProtocolOptions options)
         {
@@ -90,7 +106,9 @@ public static class GroupLifecycle
                 C.HasCoordinator
                     | When(duties.ConfidentialityAgreement, C.AgreementSigned)
                     | When(duties.PoliceScreening, C.Screened)
-                    | When(duties.Deputy == DeputyNeed.Required, C.HasDeputy));
+                    | When(duties.Deputy == DeputyNeed.Required, C.HasDeputy),
+                C.HasDeputy | C.DeputySigned | When(duties.PoliceScreening, C.DeputyScreened),
+                options.Appeal.DecidedBy);
         }
 
         private static C When(bool asked, C condition) => asked ? condition : C.None;

@@ -87,6 +87,12 @@ public sealed record GroupSnapshot
     [JsonConverter(typeof(TimeJsonConverter))]
     public LocalDate? DeputySignedOn { get; init; }
 
+    /// <summary>Whether the police screened the deputy, favourably.</summary>
+    public bool IsDeputyScreened { get; init; }
+
+    /// <summary>The last discharge of a coordinator, unless an appeal against it was decided.</summary>
+    public Discharge? Discharge { get; init; }
+
     /// <summary>The district inspector.</summary>
     public PersonId? Inspector { get; init; }
 

@@ -41,7 +41,7 @@ public enum GroupTrigger
     /// <summary>The coordinator signs the confidentiality agreement .</summary>
     SignAgreement = 4,
 
-    /// <summary>Record that the police screened the coordinator (O-29).</summary>
+    /// <summary>Record that the police screened the coordinator, favourably (O-29).</summary>
     RecordScreening = 5,
 
     /// <summary>Appoint a deputy, who signs the same agreement.</summary>
@@ -82,6 +82,21 @@ public enum GroupTrigger
 
     /// <summary>Hand the group to the deputy, who becomes coordinator .</summary>
     HandToDeputy = 18,
+
+    /// <summary>Release the deputy from the task, at the deputy's own wish or another's.</summary>
+    ReleaseDeputy = 19,
+
+    /// <summary>Record that the police screened the deputy, favourably (O-29).</summary>
+    RecordDeputyScreening = 20,
+
+    /// <summary>Appeal against the discharge as coordinator (O-27).</summary>
+    AppealDischarge = 21,
+
+    /// <summary>Decide that the discharge stands.</summary>
+    UpholdDischarge = 22,
+
+    /// <summary>Decide that the discharge falls.</summary>
+    OverturnDischarge = 23,
 }
 
 /// <summary>What must be established before a step of a group.</summary>
@@ -130,6 +145,30 @@ public enum GroupCondition : uint
 
     /// <summary>The deputy signed the confidentiality agreement.</summary>
     DeputySigned = 1 << 12,
+
+    /// <summary>The police screened the deputy.</summary>
+    DeputyScreened = 1 << 13,
+
+    /// <summary>The candidate is another person than the coordinator.</summary>
+    AnotherPerson = 1 << 14,
+
+    /// <summary>The candidate is not the official who appoints; police and municipality support .</summary>
+    NotTheOfficial = 1 << 15,
+
+    /// <summary>It is the coordinator who acts, not the deputy.</summary>
+    InPerson = 1 << 16,
+
+    /// <summary>The actor was discharged, the protocol knows an appeal, it is still in time, and none was lodged before.</summary>
+    AppealOpen = 1 << 17,
+
+    /// <summary>An appeal against a discharge waits for a decision.</summary>
+    AppealPending = 1 << 18,
+
+    /// <summary>No appeal against an earlier discharge waits for a decision.</summary>
+    AppealSettled = 1 << 19,
+
+    /// <summary>Somebody else decides than who discharged.</summary>
+    DecidedByAnother = 1 << 20,
 }
 
 /// <summary>What a group is for. Several may hold.</summary>

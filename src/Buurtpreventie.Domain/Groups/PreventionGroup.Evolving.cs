@@ -56,6 +56,7 @@ public sealed partial class PreventionGroup
         PriorContactRecorded contact => state with { PriorContactOn = contact.On },
         BriefingRecorded briefing => state with { BriefedOn = briefing.On },
         FoundersEnlisted enlisted => state with { Founders = enlisted.Founders },
+        CoordinatorAppointed appointed when appointed.Coordinator == state.Deputy => LedByDeputy(state),
         CoordinatorAppointed appointed => state with
         {
             Coordinator = appointed.Coordinator,
@@ -65,37 +66,49 @@ public sealed partial class PreventionGroup
         AgreementSigned signed when signed.Signer == state.Deputy => state with { DeputySignedOn = signed.On },
         AgreementSigned signed => state with { CoordinatorSignedOn = signed.On },
         CoordinatorScreened => state with { IsCoordinatorScreened = true },
-        DeputyAppointed appointed => state with { Deputy = appointed.Deputy, DeputySignedOn = null },
-        HandedToDeputy => state with
-        {
-            Coordinator = state.Deputy,
-            CoordinatorSignedOn = state.DeputySignedOn,
-            IsCoordinatorScreened = false,
-            Deputy = null,
-            DeputySignedOn = null,
-        },
+        DeputyAppointed appointed => WithoutDeputy(state) with { Deputy = appointed.Deputy },
+        DeputyScreened => state with { IsDeputyScreened = true },
+        DeputyReleased => WithoutDeputy(state),
+        HandedToDeputy => LedByDeputy(state),
         InspectorNamed named => state with { Inspector = named.Inspector },
-        CoordinatorLeft => state with
+        CoordinatorLeft left => WithoutCoordinator(state) with
         {
-            Coordinator = null,
-            CoordinatorSignedOn = null,
-            IsCoordinatorScreened = false,
             SuspendedFor = GroupSuspensionCause.NoCoordinator,
+            Discharge = left.Discharged is { } reason ? DischargeOf(state, reason, left.Header) : state.Discharge,
         },
+        DischargeAppealed => state with { Discharge = state.Discharge!.Value with { IsAppealed = true } },
+        DischargeUpheld => state with { Discharge = null },
+        DischargeOverturned => Reinstated(state, state.Discharge!.Value) with { Discharge = null },
         GroupSuspended => state with { SuspendedFor = GroupSuspensionCause.Authorities },
         GroupResumed => state with { SuspendedFor = null },
-        GroupDissolved => state with
-        {
-            SuspendedFor = null,
-            Coordinator = null,
-            CoordinatorSignedOn = null,
-            IsCoordinatorScreened = false,
-            Deputy = null,
-            DeputySignedOn = null,
-        },
+        GroupDissolved => WithoutDeputy(WithoutCoordinator(state)) with { SuspendedFor = null, Discharge = null },
         GroupRenamed renamed => state with { Name = renamed.Name },
         TerritoryChanged changed => state with { Territory = changed.Territory },
         GroupActivated or GroupWentDormant or GroupWoke => state,
         _ => throw new ArgumentException($"{step.GetType().Name} is unknown here.", nameof(step)),
     };
+
+    private static GroupSnapshot WithoutCoordinator(GroupSnapshot state) =>
+        state with { Coordinator = null, CoordinatorSignedOn = null, IsCoordinatorScreened = false };
+
+    private static GroupSnapshot WithoutDeputy(GroupSnapshot state) => state with { Deputy = null, DeputySignedOn = null, IsDeputyScreened = false };
+
+    private static GroupSnapshot LedByDeputy(GroupSnapshot state) => WithoutDeputy(state) with
+    {
+        Coordinator = state.Deputy,
+        CoordinatorSignedOn = state.DeputySignedOn,
+        IsCoordinatorScreened = state.IsDeputyScreened,
+    };
+
+    private static Discharge DischargeOf(GroupSnapshot state, DischargeReason reason, GroupEventHeader header) =>
+        new(state.Coordinator!.Value, reason, header.Actor, header.At, state.CoordinatorSignedOn, state.IsCoordinatorScreened);
+
+    private static GroupSnapshot Reinstated(GroupSnapshot state, Discharge discharge) => state.Coordinator is not null
+        ? state
+        : (discharge.Coordinator == state.Deputy ? WithoutDeputy(state) : state) with
+        {
+            Coordinator = discharge.Coordinator,
+            CoordinatorSignedOn = discharge.SignedOn,
+            IsCoordinatorScreened = discharge.WasScreened,
+        };
 }

@@ -38,7 +38,7 @@ public sealed partial class PreventionGroup
         var founded = new GroupFounded(
             header, proposal.Name!.Trim(), place.Municipality, place.PoliceZone, facts.Protocol.Reference, proposal.Territory, proposal.Purposes,
             proposal.Grounds, proposal.Sponsor, proposal.Initiator, proposal.PlannedUntil);
-        return GroupConsequences.Of(null, After(null, founded), founded);
+        return GroupConsequences.Of(null, After(null, founded), founded, facts);
     }
 
     /// <summary>Records the contact with the police before founding.</summary>
@@ -60,7 +60,10 @@ public sealed partial class PreventionGroup
         return Pull(GroupTrigger.EnlistFounders, facts, act, header => new FoundersEnlisted(header, founders));
     }
 
-    /// <summary>Appoints the coordinator: the candidate in the facts, bound by the same rules as members.</summary>
+    /// <summary>
+    /// Appoints the coordinator: the candidate in the facts, bound by the same rules as members. An open group changes coordinators by way of the
+    /// deputy, or is suspended first.
+    /// </summary>
     public Outcome<Step<PreventionGroup, GroupEvent>> AppointCoordinator(GroupFacts facts, Act act) =>
         Pull(
             GroupTrigger.AppointCoordinator, facts, act,
@@ -88,7 +91,17 @@ public sealed partial class PreventionGroup
     public Outcome<Step<PreventionGroup, GroupEvent>> RecordScreening(GroupFacts facts, Act act) =>
         Pull(GroupTrigger.RecordScreening, facts, act, header => new CoordinatorScreened(header));
 
-    /// <summary>The deputy takes over, and with the task the ownership of the group .</summary>
+    /// <summary>The police records that it screened the deputy, favourably.</summary>
+    public Outcome<Step<PreventionGroup, GroupEvent>> RecordDeputyScreening(GroupFacts facts, Act act) =>
+        Pull(GroupTrigger.RecordDeputyScreening, facts, act, header => new DeputyScreened(header));
+
+    /// <summary>Releases the deputy from the task.</summary>
+    public Outcome<Step<PreventionGroup, GroupEvent>> ReleaseDeputy(GroupFacts facts, Act act) =>
+        Pull(GroupTrigger.ReleaseDeputy, facts, act, header => new DeputyReleased(header));
+
+    /// <summary>
+    /// The deputy takes over, and with the task the ownership of the group, which so is never without a coordinator who is bound.
+    /// </summary>
     public Outcome<Step<PreventionGroup, GroupEvent>> HandToDeputy(GroupFacts facts, Act act) =>
         Pull(GroupTrigger.HandToDeputy, facts, act, header => new HandedToDeputy(header));
 
@@ -100,13 +113,35 @@ public sealed partial class PreventionGroup
     public Outcome<Step<PreventionGroup, GroupEvent>> Activate(GroupFacts facts, Act act) =>
         Pull(GroupTrigger.Activate, facts, act, header => new GroupActivated(header));
 
-    /// <summary>The coordinator resigns; the group is suspended until there is another.</summary>
+    /// <summary>The coordinator resigns, in person; the group is suspended until there is another.</summary>
     public Outcome<Step<PreventionGroup, GroupEvent>> Resign(GroupFacts facts, Act act) =>
-        Pull(GroupTrigger.Resign, facts, act, header => new CoordinatorLeft(header, IsDischarge: false));
+        Pull(GroupTrigger.Resign, facts, act, header => new CoordinatorLeft(header, Discharged: null));
 
-    /// <summary>The authorities discharge the coordinator.</summary>
-    public Outcome<Step<PreventionGroup, GroupEvent>> Discharge(GroupFacts facts, Act act) =>
-        Pull(GroupTrigger.Discharge, facts, act, header => new CoordinatorLeft(header, IsDischarge: true));
+    /// <summary>The authorities discharge the coordinator; the group is suspended until there is another.</summary>
+    /// <param name="reason">Why; the coordinator is told, the group is not.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="act">By the police or the prevention service.</param>
+    public Outcome<Step<PreventionGroup, GroupEvent>> Discharge(DischargeReason reason, GroupFacts facts, Act act) =>
+        Enum.IsDefined(reason)
+            ? Pull(GroupTrigger.Discharge, facts, act, header => new CoordinatorLeft(header, reason))
+            : throw new ArgumentOutOfRangeException(nameof(reason));
+
+    /// <summary>The discharged coordinator appeals, where the protocol knows an appeal and in time (O-27).</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="act">By who was discharged, as a resident.</param>
+    public Outcome<Step<PreventionGroup, GroupEvent>> AppealDischarge(GroupFacts facts, Act act) =>
+        Pull(GroupTrigger.AppealDischarge, facts, act, header => new DischargeAppealed(header));
+
+    /// <summary>The body of appeal decides that the discharge stands.</summary>
+    public Outcome<Step<PreventionGroup, GroupEvent>> UpholdDischarge(GroupFacts facts, Act act) =>
+        Pull(GroupTrigger.UpholdDischarge, facts, act, header => new DischargeUpheld(header));
+
+    /// <summary>
+    /// The body of appeal decides that the discharge falls: the coordinator is back, unless another was appointed since. The authorities
+    /// resume the group.
+    /// </summary>
+    public Outcome<Step<PreventionGroup, GroupEvent>> OverturnDischarge(GroupFacts facts, Act act) =>
+        Pull(GroupTrigger.OverturnDischarge, facts, act, header => new DischargeOverturned(header));
 
     /// <summary>Lets the group sleep.</summary>
     public Outcome<Step<PreventionGroup, GroupEvent>> GoDormant(GroupFacts facts, Act act) =>

@@ -82,7 +82,7 @@ public sealed partial class PreventionGroup
     public OfferEnumerable<GroupState, GroupTrigger, GroupCondition> Offers(in Actor actor, GroupFacts facts, Instant now)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Lifecycle.Offers(State, StandingOf(actor), GroupConditions.Established(_state, facts, now));
+        return facts.Lifecycle.Offers(State, StandingOf(actor), GroupConditions.Established(_state, facts, actor, now));
     }
 
     /// <summary>What still stands between the group and its opening: the founding checklist. Empty when it can open.</summary>
@@ -91,16 +91,18 @@ public sealed partial class PreventionGroup
         ArgumentNullException.ThrowIfNull(facts);
         var required = facts.Lifecycle.Rows.First(row => row.On == GroupTrigger.Activate).Requires;
         return Decision.Unmet<GroupState, GroupTrigger, GroupCondition>(
-            required & ~GroupConditions.Established(_state, facts, now), GroupErrors.Of);
+            required & ~GroupConditions.Established(_state, facts, default, now), GroupErrors.Of);
     }
 
     /// <summary>The name; a group is public .</summary>
     public override string ToString() => Name;
 
-    // The initiator sees the group as its own matter, and so does its coordinator.
+    // The initiator sees the group as its own matter, and so do its coordinator and who was discharged as such.
     private Standing StandingOf(in Actor actor)
     {
-        var subject = actor.Role == Role.Resident ? _state.Initiator : _state.Coordinator ?? _state.Initiator;
+        var subject = actor.Role != Role.Resident ? _state.Coordinator ?? _state.Discharge?.Coordinator ?? _state.Initiator
+            : _state.Discharge is { } discharge && actor.Is(discharge.Coordinator) ? discharge.Coordinator
+            : _state.Initiator;
         return Standing.Of(actor, Jurisdiction, subject);
     }
 
@@ -110,13 +112,13 @@ public sealed partial class PreventionGroup
         ArgumentNullException.ThrowIfNull(facts);
         var decision = Decision.On(
             facts.Lifecycle, State, Version, _recent, trigger, StandingOf(act.Actor),
-            GroupConditions.Established(newName is null ? _state : _state with { Name = newName }, facts, act.At), GroupErrors.Of, act);
+            GroupConditions.Established(newName is null ? _state : _state with { Name = newName }, facts, act.Actor, act.At), GroupErrors.Of, act);
         if (decision.Kind != DecisionKind.Go)
         {
             return decision.Kind == DecisionKind.Repeat ? Step<PreventionGroup, GroupEvent>.Repeat(this) : decision.Errors;
         }
 
         var step = happened(new(Id, Version + 1, act.Command, State, decision.To, act.Actor.Role, act.Actor.Person, act.At));
-        return GroupConsequences.Of(this, After(this, step), step);
+        return GroupConsequences.Of(_state, After(this, step), step, facts);
     }
 }

@@ -76,8 +76,8 @@ public sealed partial class DeclarationOfIntention
     /// <summary>On which day it was signed.</summary>
     public LocalDate SignedOn => _row.SignedOn;
 
-    /// <summary>The version of the rules that was accepted last, and when.</summary>
-    public RulesAcceptance Rules => new(_row.RulesVersion, _row.RulesAcceptedOn);
+    /// <summary>The rules that were accepted last: of which protocol and version, and when.</summary>
+    public RulesAcceptance Rules => new(_row.Protocol, _row.RulesVersion, _row.RulesAcceptedOn);
 
     /// <summary>What was agreed to, item by item.</summary>
     public Consents Consents { get; }

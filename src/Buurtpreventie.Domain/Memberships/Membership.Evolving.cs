@@ -61,6 +61,7 @@ public sealed partial class Membership
         MembershipApproved => state with { AdmittedAt = step.Header.At },
         PlacedOnWaitingList placed => state with { WaitsFor = placed.Group },
         MembershipAssigned assigned => state with { Group = assigned.Group, Coordinator = assigned.Coordinator },
+        CardPassed passed => state with { Coordinator = passed.Coordinator },
         BreachRecorded recorded => state with { Breaches = state.Breaches.Add(recorded.Breach) },
         MemberWarned => state with { Warnings = state.Warnings + 1 },
         MemberSuspended suspended => state with
@@ -72,12 +73,14 @@ public sealed partial class Membership
         MemberResumed => WithoutSuspension(state),
         RulesReaccepted accepted => Resumed(state, step, SuspensionCause.RulesNotAccepted) with
         {
+            Protocol = accepted.Protocol,
             RulesVersion = accepted.RulesVersion,
             Missing = state.Missing & ~ImportGaps.RulesAcceptance,
         },
         SignedPersonally => Resumed(state, step, SuspensionCause.NotSignedPersonally) with { SignedPersonally = true },
         ImportCompleted completed => Resumed(state, step, SuspensionCause.ImportIncomplete) with
         {
+            Protocol = completed.Protocol,
             RulesVersion = completed.RulesVersion,
             Missing = ImportGaps.None,
         },

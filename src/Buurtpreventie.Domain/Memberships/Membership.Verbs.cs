@@ -142,15 +142,22 @@ public sealed partial class Membership
     public Outcome<MembershipStep> CorrectContact(DataCategories corrected, MembershipFacts facts, Act act) =>
         Pull(MembershipTrigger.CorrectContact, facts, act, header => new ContactCorrected(header, corrected));
 
+    /// <summary>
+    /// The group has another coordinator: the contact card goes to whoever leads it now and is bound, which is a disclosure of its own. Who led it
+    /// deletes the contacts.
+    /// </summary>
+    public Outcome<MembershipStep> PassCard(MembershipFacts facts, Act act) =>
+        Pull(MembershipTrigger.PassCard, facts, act, header => new CardPassed(header, facts.Group!.Coordinator!.Value));
+
     /// <summary>The member moves out of the territory, and so out of the group .</summary>
     public Outcome<MembershipStep> MoveAway(MembershipFacts facts, Act act) =>
         Pull(MembershipTrigger.MoveAway, facts, act, header => new MemberMovedAway(header));
 
-    /// <summary>The member accepts the rules in force; a suspension for not accepting them ends.</summary>
+    /// <summary>The member accepts the rules of the protocol in the facts; a suspension for not accepting them ends (O-35).</summary>
     public Outcome<MembershipStep> AcceptRules(MembershipFacts facts, Act act) =>
         Pull(
             MembershipTrigger.AcceptRules, facts, act,
-            header => new RulesReaccepted(header, facts.Protocol.RulesVersion.Number));
+            header => new RulesReaccepted(header, facts.Protocol.Reference, facts.Protocol.RulesVersion.Number));
 
     /// <summary>Who came of age signs personally; a suspension for not signing ends .</summary>
     public Outcome<MembershipStep> SignPersonally(MembershipFacts facts, Act act) =>
@@ -160,7 +167,7 @@ public sealed partial class Membership
     public Outcome<MembershipStep> CompleteImport(MembershipFacts facts, Act act) =>
         Pull(
             MembershipTrigger.CompleteImport, facts, act,
-            header => new ImportCompleted(header, facts.Declaration!.Rules.Version.Number));
+            header => new ImportCompleted(header, facts.Declaration!.Rules.Protocol, facts.Declaration.Rules.Version.Number));
 
     /// <summary>The admission is revoked after a later check. The reason stays in the vetting file.</summary>
     public Outcome<MembershipStep> RevokeAdmission(MembershipFacts facts, Act act) =>

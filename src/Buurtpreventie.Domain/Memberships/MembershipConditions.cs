@@ -17,7 +17,7 @@ internal static class MembershipConditions
         var vetted = row.State is not (MembershipState.Applied or MembershipState.Refused);
         var favourable = facts.Vetting is { } decision
             ? decision.IsApproved
-            : (vetted && !row.Missing.HasFlag(ImportGaps.Vetting)) || facts.Protocol.Options.PoliceVetting != PoliceVetting.Required;
+            : (vetted && (row.Missing & ImportGaps.Vetting) == ImportGaps.None) || facts.Protocol.Options.PoliceVetting != PoliceVetting.Required;
         return When(facts.Protocol.IsValidOn(Brussels.DateOf(now)), C.ProtocolInForce)
             | When(favourable, C.VettingFavourable)
             | When(facts.Declaration is not null, C.AgeSettled);
@@ -26,7 +26,8 @@ internal static class MembershipConditions
     private static C Placing(MembershipSnapshot row, MembershipFacts facts) =>
         OfGroup(facts, facts.InTerritory, row)
         | When(facts.Declaration?.Consents.Stands(ConsentKind.DataToCoordinator) == true, C.ConsentToCoordinator)
-        | When(HasAcceptedRules(row, facts), C.RulesAccepted);
+        | When(HasAcceptedRules(row, facts), C.RulesAccepted)
+        | When(!facts.Protocol.IsAcceptedBy(row.Protocol, row.RulesVersion), C.RulesOutstanding);
 
     /// <summary>What the group in the facts offers: to the membership of a row, or to somebody new.</summary>
     public static C OfGroup(MembershipFacts facts, Answer liesIn, MembershipSnapshot? row)
@@ -44,6 +45,7 @@ internal static class MembershipConditions
         return When(group.State == GroupState.Active, C.GroupActive)
             | When(group.HasBoundCoordinator, C.CoordinatorBound)
             | When(liesIn == Answer.Yes, C.InTerritory)
+            | When(row is not null && row.Group == group.Id && group.Coordinator is { } leader && leader != row.Coordinator, C.CardElsewhere)
             | When(room, C.RoomInGroup)
             | When(first, C.FirstInLine)
             | When(!(room && first), C.PlaceAwaited);
@@ -81,11 +83,9 @@ internal static class MembershipConditions
             | When(MembershipTerms.CoolingOff(row.State, options).IsOver(row.Since, now), C.CoolingOffOver);
     }
 
-    public static bool HasAcceptedRules(MembershipSnapshot row, MembershipFacts facts)
-    {
-        var needed = facts.Protocol.RulesVersion.Number;
-        return row.RulesVersion >= needed || facts.Declaration?.Rules.Version.Number >= needed;
-    }
+    public static bool HasAcceptedRules(MembershipSnapshot row, MembershipFacts facts) =>
+        facts.Protocol.IsAcceptedBy(row.Protocol, row.RulesVersion)
+        || (facts.Declaration is { } declaration && facts.Protocol.IsAcceptedBy(declaration.Rules));
 
     private static bool HasLapsed(MembershipSnapshot row, Instant now) =>
         row.State == MembershipState.Applied && MembershipTerms.Lapse.IsOver(row.Since, now);

@@ -48,6 +48,7 @@ internal static class MembershipConsequences
             MemberNotFound => ([], [ToMember("notice.install-app")]),
             ContactCorrected when before is { Coordinator: not null } =>
                 ([Must("duty.update-contact", Role.Coordinator, Rule.Source(225))], []),
+            CardPassed => ([Must("duty.store-contact", Role.Coordinator, Rule.Source(225))], [ToMember("notice.new-coordinator")]),
             MemberWarned warned => ([], [ToMember("notice.warned", warned.Rule)]),
             MemberSuspended => ([Must("duty.remove-from-channel", Role.Coordinator, Rule.Option(26))], [ToMember("notice.suspended")]),
             MemberResumed or RulesReaccepted { Header.From: MembershipState.Suspended }
@@ -56,7 +57,7 @@ internal static class MembershipConsequences
             MemberRemoved removed =>
                 (Ended(), [ToMember(removed.IsRepeated ? "notice.removed-for-repeating" : "notice.removed", removed.Rule)]),
             AdmissionRevoked => (Ended(), [ToMember("notice.admission-revoked")]),
-            AppealLodged => ([Must("duty.decide-appeal", AppealBodyOf(options), Rule.Option(27), options.Appeal.Term)], []),
+            AppealLodged => ([Must("duty.decide-appeal", options.Appeal.DecidedBy, Rule.Option(27), options.Appeal.Term)], []),
             RemovalUpheld => ([], [ToMember("notice.appeal-upheld")]),
             RemovalOverturned =>
                 ([Must("duty.add-to-channel", Role.Coordinator, Rule.Source(155))], [ToMember("notice.appeal-overturned")]),
@@ -105,20 +106,17 @@ internal static class MembershipConsequences
             (step is RulesReaccepted || ended, ["duty.accept-rules"]),
             (step is SignedPersonally || ended, ["duty.sign-personally"]),
             (step is ImportCompleted || ended, ["duty.complete-import"]),
-            (ended, ["duty.update-contact"]),
+            (step is CardPassed || ended, ["duty.update-contact", "duty.store-contact"]),
             (step is RemovalUpheld or RemovalOverturned or MembershipReapplied, ["duty.decide-appeal"]),
             (step is RemovalOverturned, ["duty.remove-from-channel", "duty.delete-contact"]),
             (step is RemovalOverturned or MembershipReapplied, ["duty.erase-member", "duty.erase-application"]),
         }.Where(rule => rule.Holds).SelectMany(rule => rule.Duties).Select(code => new SettledDuty(code));
     }
 
-    private static Role AppealBodyOf(ProtocolOptions options) =>
-        options.Appeal.Body == AppealBody.Police ? Role.Police : Role.Municipality;
-
     /// <summary>The data that pass to the coordinator with this step.</summary>
     private static DataCategories Passed(MembershipEvent step, Membership next) => step switch
     {
-        MembershipAssigned or RemovalOverturned => DataCategories.ContactCard,
+        MembershipAssigned or RemovalOverturned or CardPassed => DataCategories.ContactCard,
         ContactCorrected corrected when next.ToSnapshot().Coordinator is not null => corrected.Corrected & DataCategories.ContactCard,
         _ => DataCategories.None,
     };

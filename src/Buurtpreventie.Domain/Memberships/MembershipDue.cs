@@ -5,7 +5,7 @@ namespace Buurtpreventie.Domain.Memberships;
 
 /// <summary>What the calendar asks of a membership. Run it nightly: store the duties, and let the system take the steps.</summary>
 /// <param name="Duties">Who must do what by when.</param>
-/// <param name="Steps">What the system itself must do now: <c>Lapse</c>, <c>SuspendOverdue</c>, <c>Resume</c>.</param>
+/// <param name="Steps">What the system itself must do now: <c>Lapse</c>, <c>SuspendOverdue</c>, <c>Resume</c>, <c>PassCard</c>.</param>
 public sealed record MembershipDue(ImmutableArray<Duty> Duties, ImmutableArray<MembershipTrigger> Steps)
 {
     internal static MembershipDue Of(MembershipSnapshot row, MembershipFacts facts, Instant now)
@@ -29,7 +29,7 @@ public sealed record MembershipDue(ImmutableArray<Duty> Duties, ImmutableArray<M
             duties.Add(MembershipConsequences.OfferPlace(facts.Protocol.Options, row.Person));
         }
 
-        foreach (var step in new[] { MembershipTrigger.Lapse, MembershipTrigger.SuspendOverdue, MembershipTrigger.Resume })
+        foreach (var step in new[] { MembershipTrigger.Lapse, MembershipTrigger.SuspendOverdue, MembershipTrigger.Resume, MembershipTrigger.PassCard })
         {
             var verdict = facts.Lifecycle.Evaluate(
                 row.State, step, new Standing(Role.System, true, false), established);
@@ -100,7 +100,7 @@ public sealed record MembershipDue(ImmutableArray<Duty> Duties, ImmutableArray<M
 
     private static LocalDate? RulesOwedSince(MembershipSnapshot row, MembershipFacts facts) =>
         // Who was imported without accepting owes that as part of the import, from that day.
-        MembershipConditions.HasAcceptedRules(row, facts) || row.Missing.HasFlag(ImportGaps.RulesAcceptance) ? null : facts.Protocol.ValidFrom;
+        MembershipConditions.HasAcceptedRules(row, facts) || (row.Missing & ImportGaps.RulesAcceptance) != ImportGaps.None ? null : facts.Protocol.ValidFrom;
 
     private static LocalDate? ImportOwedSince(MembershipSnapshot row) =>
         row.Missing == ImportGaps.None ? null : Brussels.DateOf(row.AppliedAt);

@@ -33,8 +33,14 @@ public static class MembershipErrors
     /// <summary>The consent to pass the three data to the coordinator is missing or withdrawn.</summary>
     public static readonly DomainError NoConsentToCoordinator = new("membership.no-consent-to-coordinator", ErrorKind.Unmet, Rule.Source(215));
 
+    /// <summary>The coordinator of the group has the contact card already, or the facts hold another group.</summary>
+    public static readonly DomainError CardInPlace = new("membership.card-in-place", ErrorKind.Conflict, Rule.Source(198));
+
     /// <summary>The rules in force were not accepted.</summary>
     public static readonly DomainError RulesNotAccepted = new("membership.rules-not-accepted", ErrorKind.Unmet, Rule.Source(171));
+
+    /// <summary>The rules in force were accepted before.</summary>
+    public static readonly DomainError RulesInPlace = new("membership.rules-in-place", ErrorKind.Conflict, Rule.Source(171));
 
     /// <summary>No breach was recorded.</summary>
     public static readonly DomainError NoBreach = new("membership.no-breach", ErrorKind.Unmet, Rule.Conduct(15));
@@ -77,6 +83,8 @@ public static class MembershipErrors
         MembershipCondition.RoomInGroup => GroupFull,
         MembershipCondition.FirstInLine => OthersFirst,
         MembershipCondition.PlaceAwaited => PlaceFree,
+        MembershipCondition.RulesOutstanding => RulesInPlace,
+        MembershipCondition.CardElsewhere => CardInPlace,
         MembershipCondition.ConsentToCoordinator => NoConsentToCoordinator,
         MembershipCondition.RulesAccepted => RulesNotAccepted,
         MembershipCondition.BreachRecorded => NoBreach,

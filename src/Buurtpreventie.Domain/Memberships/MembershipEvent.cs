@@ -35,6 +35,7 @@ public sealed record MembershipEventHeader(
 [JsonDerivedType(typeof(MemberLeft), "membership.left")]
 [JsonDerivedType(typeof(ConsentWithdrawn), "membership.consent-withdrawn")]
 [JsonDerivedType(typeof(ContactCorrected), "membership.contact-corrected")]
+[JsonDerivedType(typeof(CardPassed), "membership.card-passed")]
 [JsonDerivedType(typeof(MemberMovedAway), "membership.moved-away")]
 [JsonDerivedType(typeof(BreachRecorded), "membership.breach-recorded")]
 [JsonDerivedType(typeof(MemberWarned), "membership.warned")]
@@ -132,6 +133,11 @@ public sealed record ConsentWithdrawn(MembershipEventHeader Header) : Membership
 /// <param name="Corrected">Which data.</param>
 public sealed record ContactCorrected(MembershipEventHeader Header, DataCategories Corrected) : MembershipEvent(Header);
 
+/// <summary>The contact card went to the coordinator who came after.</summary>
+/// <param name="Header">Which step, by whom and when.</param>
+/// <param name="Coordinator">Who got the card.</param>
+public sealed record CardPassed(MembershipEventHeader Header, PersonId Coordinator) : MembershipEvent(Header);
+
 /// <summary>The member moved out of the territory.</summary>
 /// <param name="Header">Which step, by whom and when.</param>
 public sealed record MemberMovedAway(MembershipEventHeader Header) : MembershipEvent(Header);
@@ -166,10 +172,11 @@ public sealed record MemberRemoved(MembershipEventHeader Header, Rule Rule, bool
 /// <param name="Header">Which step, by whom and when.</param>
 public sealed record AdmissionRevoked(MembershipEventHeader Header) : MembershipEvent(Header);
 
-/// <summary>A version of the rules was accepted.</summary>
+/// <summary>The rules were accepted anew.</summary>
 /// <param name="Header">Which step, by whom and when.</param>
-/// <param name="RulesVersion">Which.</param>
-public sealed record RulesReaccepted(MembershipEventHeader Header, int RulesVersion) : MembershipEvent(Header);
+/// <param name="Protocol">Of which protocol.</param>
+/// <param name="RulesVersion">Which version.</param>
+public sealed record RulesReaccepted(MembershipEventHeader Header, ProtocolReference Protocol, int RulesVersion) : MembershipEvent(Header);
 
 /// <summary>Signed personally after coming of age.</summary>
 /// <param name="Header">Which step, by whom and when.</param>
@@ -201,8 +208,9 @@ public sealed record MembershipReapplied(MembershipEventHeader Header, ProtocolR
 
 /// <summary>What an imported membership lacked is complete.</summary>
 /// <param name="Header">Which step, by whom and when.</param>
+/// <param name="Protocol">The protocol whose rules were accepted.</param>
 /// <param name="RulesVersion">The version of the rules that was accepted.</param>
-public sealed record ImportCompleted(MembershipEventHeader Header, int RulesVersion) : MembershipEvent(Header);
+public sealed record ImportCompleted(MembershipEventHeader Header, ProtocolReference Protocol, int RulesVersion) : MembershipEvent(Header);
 
 /// <summary>What an imported member still lacks.</summary>
 [JsonConverter(typeof(EnumNameJsonConverter<ImportGaps>))]

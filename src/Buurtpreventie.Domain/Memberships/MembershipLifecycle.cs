@@ -38,6 +38,7 @@ public static class MembershipLifecycle
         const C Admission = C.ProtocolInForce | C.VettingFavourable | C.AgeSettled;
         const C Placing = Admission | C.GroupActive | C.CoordinatorBound | C.InTerritory | C.RoomInGroup | C.FirstInLine
             | C.ConsentToCoordinator | C.RulesAccepted;
+        const C Passing = C.CoordinatorBound | C.ConsentToCoordinator | C.CardElsewhere;
         const C Queueing = Admission | C.GroupActive | C.InTerritory | C.PlaceAwaited;
         const C Complete = Admission | C.ConsentToCoordinator | C.RulesAccepted | C.ImportIncomplete | C.CompletionMends;
 
@@ -67,6 +68,7 @@ public static class MembershipLifecycle
             new(S.Assigned,  T.ReportNotFound,    S.Assigned,   Coordinator),
             new(S.Assigned,  T.CorrectContact,    S.Assigned,   Applicant | Member,  C.InTerritory),
             new(S.Assigned,  T.Assign,            S.Assigned,   assigns,             Placing),
+            new(S.Assigned,  T.PassCard,          S.Assigned,   assigns | Host,      Passing),
             new(S.Assigned,  T.Withdraw,          S.Withdrawn,  Applicant | Member),
             new(S.Assigned,  T.WithdrawConsent,   S.Left,       Applicant | Member),
             new(S.Assigned,  T.RevokeAdmission,   S.Removed,    admits),
@@ -77,7 +79,8 @@ public static class MembershipLifecycle
             new(S.Active,    T.CorrectContact,    S.Active,     Member,              C.InTerritory),
             new(S.Active,    T.MoveAway,          S.Left,       Member | Coordinator),
             new(S.Active,    T.Assign,            S.Assigned,   assigns,             Placing),
-            new(S.Active,    T.AcceptRules,       S.Active,     Member),
+            new(S.Active,    T.PassCard,          S.Active,     assigns | Host,      Passing),
+            new(S.Active,    T.AcceptRules,       S.Active,     Member,              C.RulesOutstanding),
             new(S.Active,    T.SignPersonally,    S.Active,     Member),
             new(S.Active,    T.CompleteImport,    S.Active,     admits,              Complete),
             new(S.Active,    T.RecordBreach,      S.Active,     Coordinator),
@@ -86,10 +89,11 @@ public static class MembershipLifecycle
             new(S.Active,    T.RevokeAdmission,   S.Removed,    admits),
             new(S.Active,    T.DissolveGroup,     S.Left,       Host),
 
-            new(S.Suspended, T.AcceptRules,       S.Active,     Member,              C.RulesMend),
+            new(S.Suspended, T.AcceptRules,       S.Active,     Member,              C.RulesOutstanding | C.RulesMend),
             new(S.Suspended, T.SignPersonally,    S.Active,     Member,              C.SignatureMends),
             new(S.Suspended, T.CompleteImport,    S.Active,     admits,              Complete),
             new(S.Suspended, T.CorrectContact,    S.Suspended,  Member,              C.InTerritory),
+            new(S.Suspended, T.PassCard,          S.Suspended,  assigns | Host,      Passing),
             new(S.Suspended, T.MoveAway,          S.Left,       Member | Coordinator),
             new(S.Suspended, T.RecordBreach,      S.Suspended,  Coordinator),
             new(S.Suspended, T.Remove,            S.Removed,    Coordinator,         C.BreachRecorded | C.RemovalDue),
@@ -124,7 +128,7 @@ public static class MembershipLifecycle
             notInOwnCase:
             [
                 T.Approve, T.Refuse, T.Assign, T.RevokeAdmission, T.RecordBreach, T.Warn, T.Suspend, T.Resume, T.Remove,
-                T.UpholdRemoval, T.OverturnRemoval, T.CompleteImport, T.PutOnWaitingList,
+                T.UpholdRemoval, T.OverturnRemoval, T.CompleteImport, T.PutOnWaitingList, T.PassCard,
             ]);
     }
 
@@ -141,13 +145,7 @@ public static class MembershipLifecycle
                 PoliceVetting.None => intake,
                 _ => throw new ArgumentOutOfRangeException(nameof(options)),
             };
-            var decidesAppeal = options.Appeal.Body switch
-            {
-                AppealBody.Municipality => Role.Municipality,
-                AppealBody.Police => Role.Police,
-                _ => Role.None,
-            };
-            return new(admits, options.Assigner, options.Sanctions.Kind == SanctionKind.Graded, decidesAppeal);
+            return new(admits, options.Assigner, options.Sanctions.Kind == SanctionKind.Graded, options.Appeal.DecidedBy);
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed record MembershipSnapshot
     /// <summary>Who holds the contact card.</summary>
     public PersonId? Coordinator { get; init; }
 
-    /// <summary>The protocol it was made under.</summary>
+    /// <summary>The protocol under which it was made, or whose rules were accepted last.</summary>
     public required ProtocolReference Protocol { get; init; }
 
     /// <summary>The version of the rules accepted last; 0 where none is established.</summary>

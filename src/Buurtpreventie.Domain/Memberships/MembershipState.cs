@@ -121,6 +121,9 @@ public enum MembershipTrigger
 
     /// <summary>Put on the waiting list of a full group, in the order of admission.</summary>
     PutOnWaitingList = 26,
+
+    /// <summary>Pass the contact card to the coordinator who came after .</summary>
+    PassCard = 27,
 }
 
 /// <summary>What must be established before a step. Unknown is not established.</summary>
@@ -199,4 +202,10 @@ public enum MembershipCondition : uint
 
     /// <summary>The group is full, or the free places are for others who wait for one.</summary>
     PlaceAwaited = 1 << 22,
+
+    /// <summary>The group has another coordinator than who holds the contact card.</summary>
+    CardElsewhere = 1 << 23,
+
+    /// <summary>The rules of the protocol in force are not accepted yet.</summary>
+    RulesOutstanding = 1 << 24,
 }

@@ -78,6 +78,16 @@ public sealed class Protocol
     /// <summary>Whether it holds on <paramref name="day"/>, a day in Brussels.</summary>
     public bool IsValidOn(LocalDate day) => day >= ValidFrom && (ValidUntil is not { } last || day <= last);
 
+    /// <summary>
+    /// Whether somebody's acceptance holds under this protocol. A new version of the protocol, or of the rules, is accepted anew (O-35);
+    /// whoever accepted the next one before it begins need not accept this one again.
+    /// </summary>
+    public bool IsAcceptedBy(RulesAcceptance acceptance) => IsAcceptedBy(acceptance.Protocol, acceptance.Version.Number);
+
+    internal bool IsAcceptedBy(ProtocolReference accepted, int rulesVersion) =>
+        rulesVersion >= RulesVersion.Number
+        && ((accepted.Municipality == _agreed.Municipality && accepted.Name == Name && accepted.Version >= Version) || accepted == Successor);
+
     /// <summary>A draft of the next version, with the same content.</summary>
     public ProtocolDraft NextVersion() => _agreed with { Version = Version + 1, Supersedes = Reference };
 

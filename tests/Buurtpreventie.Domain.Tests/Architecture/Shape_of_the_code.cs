@@ -70,7 +70,7 @@ public sealed partial class Shape_of_the_code
         // Rows to store
         typeof(DoubtQuerySnapshot), typeof(ObservationSnapshot), typeof(ReportSnapshot),
         typeof(ConsentSnapshot), typeof(DeclarationFingerprint), typeof(DeclarationSnapshot), typeof(ErasedDeclaration), typeof(ParentalSignature),
-        typeof(VettingSnapshot), typeof(GroupSnapshot), typeof(MembershipSnapshot),
+        typeof(VettingSnapshot), typeof(Discharge), typeof(GroupSnapshot), typeof(MembershipSnapshot),
 
         // What happened
         typeof(ApplicantApproved), typeof(ApplicantRefused), typeof(ApprovalRevoked), typeof(InformationAsked), typeof(InformationGiven),
@@ -81,10 +81,11 @@ public sealed partial class Shape_of_the_code
         typeof(ApplicationLapsed), typeof(MemberLeft), typeof(ConsentWithdrawn), typeof(ContactCorrected), typeof(MemberMovedAway),
         typeof(BreachRecorded), typeof(MemberWarned), typeof(MemberSuspended), typeof(MemberResumed), typeof(MemberRemoved),
         typeof(AdmissionRevoked), typeof(RulesReaccepted), typeof(SignedPersonally), typeof(AppealLodged), typeof(RemovalUpheld),
-        typeof(RemovalOverturned), typeof(PlacedOnWaitingList), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(GroupEventHeader),
+        typeof(RemovalOverturned), typeof(CardPassed), typeof(PlacedOnWaitingList), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(GroupEventHeader),
         typeof(GroupFounded), typeof(PriorContactRecorded), typeof(BriefingRecorded), typeof(FoundersEnlisted), typeof(CoordinatorAppointed),
         typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
         typeof(GroupActivated), typeof(CoordinatorLeft), typeof(GroupWentDormant), typeof(GroupWoke), typeof(GroupSuspended),
+        typeof(DeputyReleased), typeof(DeputyScreened), typeof(DischargeAppealed), typeof(DischargeOverturned), typeof(DischargeUpheld),
         typeof(GroupResumed), typeof(GroupDissolved), typeof(GroupRenamed), typeof(TerritoryChanged),
 
         typeof(CallFoundMissing), typeof(CallRecorded), typeof(CallerOffered), typeof(CallerReleased), typeof(ConversationRegistered),

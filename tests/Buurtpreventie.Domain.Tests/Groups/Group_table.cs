@@ -58,6 +58,16 @@ public sealed class Group_table
         Assert.All(rows.Where(row => row.On is T.Resign or T.Discharge), row => Assert.Equal(S.Suspended, row.To));
     }
 
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Nobody_screens_discharges_or_decides_an_appeal_in_the_own_case(ProfileName profile)
+    {
+        var lifecycle = GroupLifecycle.Of(ProtocolProfiles.Of(profile).Options);
+        var barred = lifecycle.Triggers.Where(lifecycle.IsBarredInOwnCase);
+
+        Assert.Equal(lifecycle.Triggers.Intersect([T.RecordScreening, T.Discharge, T.UpholdDischarge, T.OverturnDischarge]), barred);
+    }
+
     private static (S? To, Role By, C Requires) Written(ProfileName profile, S state, T trigger)
     {
         const Role authorities = Role.Municipality | Role.Police;
@@ -70,18 +80,24 @@ public sealed class Group_table
             ProfileName.Bilzen => C.PriorContact | C.EnoughFounders | C.Sponsored,
             _ => C.PriorContact | C.EnoughFounders | C.Sponsored | C.ObjectiveGrounds | C.LongEnough,
         };
+        var screened = profile is ProfileName.Deck or ProfileName.LimburgBase;
         var bound = C.HasCoordinator | C.AgreementSigned
-            | (profile is ProfileName.Deck or ProfileName.LimburgBase ? C.Screened : C.None);
+            | (screened ? C.Screened : C.None);
         var open = state is S.Active or S.Dormant;
+
+        // Who is discharged may appeal in Bilzen and in Limburg, to the municipality.
+        var appeals = state != S.Proposed && profile is (ProfileName.Bilzen or ProfileName.LimburgBase);
 
         return trigger switch
         {
             _ when state == S.Dissolved => (null, Role.None, C.None),
-            T.AppointCoordinator => (state, guides, C.CandidateDeclared),
+            T.AppointCoordinator when state is S.Proposed or S.Suspended => (state, guides, C.CandidateDeclared | C.NotTheOfficial),
             T.SignAgreement => (state, Role.Coordinator, C.HasCoordinator),
             T.RecordScreening => (state, Role.Police, C.HasCoordinator),
-            T.AppointDeputy => (state, guides | Role.Coordinator, C.CandidateDeclared | C.HasCoordinator),
-            T.HandToDeputy => (state, guides | Role.Coordinator, C.HasDeputy | C.DeputySigned),
+            T.AppointDeputy => (state, guides | Role.Coordinator, C.CandidateDeclared | C.NotTheOfficial | C.HasCoordinator | C.AnotherPerson),
+            T.RecordDeputyScreening => (state, Role.Police, C.HasDeputy),
+            T.ReleaseDeputy => (state, guides | Role.Coordinator, C.HasDeputy),
+            T.HandToDeputy => (state, guides | Role.Coordinator, C.HasDeputy | C.DeputySigned | (screened ? C.DeputyScreened : C.None)),
             T.NameInspector => (state, authorities, C.None),
             T.Rename => (state, guides | Role.Coordinator, C.NameUnique),
             T.ChangeTerritory => (state, guides | Role.Coordinator, C.None),
@@ -90,8 +106,11 @@ public sealed class Group_table
             T.RecordBriefing when state == S.Proposed => (state, authorities, C.None),
             T.EnlistFounders when state == S.Proposed => (state, guides | Role.Resident, C.None),
             T.Activate when state == S.Proposed => (S.Active, guides, founding | bound | C.ProtocolInForce | C.NameUnique),
-            T.Resign when open => (S.Suspended, Role.Coordinator, C.None),
-            T.Discharge or T.Suspend when open => (S.Suspended, authorities, C.None),
+            T.Resign when open => (S.Suspended, Role.Coordinator, C.InPerson),
+            T.Discharge when open => (S.Suspended, authorities, C.AppealSettled),
+            T.AppealDischarge when appeals => (state, Role.Resident, C.AppealOpen),
+            T.UpholdDischarge or T.OverturnDischarge when appeals => (state, Role.Municipality, C.AppealPending | C.DecidedByAnother),
+            T.Suspend when open => (S.Suspended, authorities, C.None),
             T.GoDormant when state == S.Active => (S.Dormant, guides | Role.Coordinator, C.None),
             T.Wake when state == S.Dormant => (S.Active, guides | Role.Coordinator, bound | C.ProtocolInForce),
             T.Resume when state == S.Suspended => (S.Active, authorities, bound | C.ProtocolInForce),

@@ -9,6 +9,8 @@ namespace Buurtpreventie.Domain.Tests.Groups;
 public sealed class Group_verbs
 {
     private static readonly Instant Day = At(2026, 1, 15);
+    private static readonly PersonId Wim = Person(80);
+    private static readonly Actor WimOfRekem = Actor.Coordinator(Wim, Rekem);
 
     [Fact]
     public void A_proposal_gets_all_its_faults_at_once()
@@ -66,17 +68,83 @@ public sealed class Group_verbs
     }
 
     [Fact]
-    public void The_deputy_takes_over_only_after_signing_and_then_owns_the_group()
+    public void The_deputy_takes_over_only_after_signing_and_screening_and_then_owns_the_group()
     {
-        var deputy = Person(80);
-        var facts = GroupFacts.Of(Lanaken, [], CandidateOf(DeclarationOf(deputy, "Wim", "Goossens")));
+        var facts = GroupFacts.Of(Lanaken, [], CandidateOf(DeclarationOf(Wim, "Wim", "Goossens")));
         var group = GroupUnder(Lanaken).AppointDeputy(facts, By(MarleenOfRekem, At(2026, 5, 1), 600)).OrThrow().Next;
-        Assert.Equal([GroupErrors.DeputyNotSigned], group.HandToDeputy(facts, By(MarleenOfRekem, At(2026, 5, 1), 601)).Errors);
+        Assert.Equal([GroupErrors.DeputyNotSigned, GroupErrors.DeputyNotScreened], group.HandToDeputy(facts, By(MarleenOfRekem, At(2026, 5, 1), 601)).Errors);
 
-        group = group.SignAgreement(new(2026, 5, 2), facts, By(Actor.Coordinator(deputy, Rekem), At(2026, 5, 2), 602)).OrThrow().Next;
-        group = group.HandToDeputy(facts, By(MarleenOfRekem, At(2026, 5, 3), 603)).OrThrow().Next;
+        group = group.SignAgreement(new(2026, 5, 2), facts, By(WimOfRekem, At(2026, 5, 2), 602)).OrThrow().Next;
+        group = group.RecordDeputyScreening(facts, By(Officer, At(2026, 5, 2), 603)).OrThrow().Next;
+        var step = group.HandToDeputy(facts, By(MarleenOfRekem, At(2026, 5, 3), 604)).OrThrow();
 
-        Assert.Equal((deputy, null, GroupState.Active, true), (group.Coordinator, group.Deputy, group.State, group.HasBoundCoordinator));
+        Assert.Equal((Wim, null, GroupState.Active, true), (step.Next.Coordinator, step.Next.Deputy, step.Next.State, step.Next.HasBoundCoordinator));
+        Assert.True(step.Next.ToSnapshot().IsCoordinatorScreened);
+        Assert.Equal(
+            [("duty.hand-in-contacts", (PersonId?)Marleen), ("duty.pass-cards", Wim)], step.Duties.Select(duty => (duty.Code, duty.Subject)));
+    }
+
+    [Fact]
+    public void An_open_group_is_never_led_by_somebody_who_is_not_bound()
+    {
+        var facts = GroupFacts.Of(Lanaken, [], CandidateOf(DeclarationOf(Wim, "Wim", "Goossens")));
+
+        Assert.Equal("lifecycle.not-in-this-state", Assert.Single(GroupUnder(Lanaken).AppointCoordinator(facts, By(Prevention, At(2026, 5, 1), 600)).Errors).Code);
+    }
+
+    [Fact]
+    public void A_deputy_does_not_resign_for_the_coordinator_but_can_be_released()
+    {
+        var facts = GroupFacts.Of(Lanaken, [], CandidateOf(DeclarationOf(Wim, "Wim", "Goossens")));
+        var group = GroupUnder(Lanaken).AppointDeputy(facts, By(MarleenOfRekem, At(2026, 5, 1), 600)).OrThrow().Next;
+
+        Assert.Equal([GroupErrors.NotInPerson], group.Resign(facts, By(WimOfRekem, At(2026, 5, 2), 601)).Errors);
+        var released = group.ReleaseDeputy(facts, By(WimOfRekem, At(2026, 5, 2), 602)).OrThrow().Next;
+        Assert.Equal((Marleen, null, GroupState.Active), (released.Coordinator, released.Deputy, released.State));
+        Assert.Equal([GroupErrors.NoDeputy], released.ReleaseDeputy(facts, By(MarleenOfRekem, At(2026, 5, 3), 603)).Errors);
+    }
+
+    [Fact]
+    public void Where_there_is_a_deputy_a_resignation_asks_to_hand_over()
+    {
+        var facts = GroupFacts.Of(Lanaken, [], CandidateOf(DeclarationOf(Wim, "Wim", "Goossens")));
+        var group = GroupUnder(Lanaken).AppointDeputy(facts, By(MarleenOfRekem, At(2026, 5, 1), 600)).OrThrow().Next;
+        group = group.SignAgreement(new(2026, 5, 2), facts, By(WimOfRekem, At(2026, 5, 2), 601)).OrThrow().Next;
+        group = group.RecordDeputyScreening(facts, By(Officer, At(2026, 5, 2), 602)).OrThrow().Next;
+
+        var left = group.Resign(facts, By(MarleenOfRekem, At(2026, 5, 3), 603)).OrThrow();
+        Assert.Equal(
+            [("duty.hand-to-deputy", (PersonId?)Wim), ("duty.hand-in-contacts", Marleen)], left.Duties.Select(duty => (duty.Code, duty.Subject)));
+
+        var handed = left.Next.HandToDeputy(facts, By(WimOfRekem, At(2026, 5, 4), 604)).OrThrow();
+        Assert.Equal(["duty.pass-cards"], handed.Duties.Select(duty => duty.Code));
+        Assert.Equal(GroupState.Active, handed.Next.Resume(facts, By(Prevention, At(2026, 5, 4), 605)).OrThrow().Next.State);
+    }
+
+    [Fact]
+    public void The_coordinator_is_no_deputy_and_an_official_is_neither()
+    {
+        var group = GroupUnder(Lanaken);
+        var greet = GroupFacts.Of(Lanaken, [], CandidateOf(DeclarationOf(Greet, "Greet", "Nelissen")));
+
+        Assert.Equal([GroupErrors.SamePerson], group.AppointDeputy(FactsForGroup(Lanaken), By(Prevention, At(2026, 5, 1), 600)).Errors);
+        Assert.Equal([GroupErrors.OfficialNotCoordinator], group.AppointDeputy(greet, By(Prevention, At(2026, 5, 1), 601)).Errors);
+        Assert.Equal([GroupErrors.OfficialNotCoordinator], Proposed(Lanaken).AppointCoordinator(greet, By(Prevention, At(2026, 1, 10), 602)).Errors);
+    }
+
+    [Fact]
+    public void A_deputy_who_is_appointed_coordinator_keeps_signature_and_screening()
+    {
+        var facts = GroupFacts.Of(Lanaken, [], CandidateOf(DeclarationOf(Wim, "Wim", "Goossens")));
+        var group = GroupUnder(Lanaken).AppointDeputy(facts, By(MarleenOfRekem, At(2026, 5, 1), 600)).OrThrow().Next;
+        group = group.SignAgreement(new(2026, 5, 2), facts, By(WimOfRekem, At(2026, 5, 2), 601)).OrThrow().Next;
+        group = group.Suspend(facts, By(Officer, At(2026, 5, 3), 602)).OrThrow().Next;
+
+        var step = group.AppointCoordinator(facts, By(Prevention, At(2026, 5, 4), 603)).OrThrow();
+
+        Assert.Equal((Wim, null, true), (step.Next.Coordinator, step.Next.Deputy, step.Next.HasBoundCoordinator));
+        Assert.Equal(["duty.hand-in-contacts", "duty.pass-cards"], step.Duties.Select(duty => duty.Code));
+        Assert.Equal(step.Next.ToSnapshot(), PreventionGroup.Restore(step.Next.ToSnapshot()).OrThrow().ToSnapshot());
     }
 
     [Fact]

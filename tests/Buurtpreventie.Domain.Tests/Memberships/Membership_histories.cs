@@ -127,7 +127,7 @@ public sealed class Membership_histories
 
     private static (Membership Membership, List<MembershipEvent> Events, List<(MembershipState State, T Trigger)> Rows, int World) Play(Wish[] wishes, int world)
     {
-        var (_, facts, bare, crowded, person) = Worlds[world];
+        var (facts, bare, person) = (Worlds[world].Facts, Worlds[world].Bare, Worlds[world].Person);
         var now = At(2026, 3, 12);
         var request = 10_000;
         var isImport = wishes.Length > 0 && wishes[0].Choice % 4 == 0;
@@ -143,7 +143,7 @@ public sealed class Membership_histories
             now += Duration.FromDays(days);
             var before = Written(membership);
             var act = By(actor, now, request++);
-            var outcome = Pull(membership, trigger, facts, crowded, act);
+            var outcome = Pull(membership, trigger, Worlds[world].For(trigger, membership), act);
             if (!outcome.TryGetValue(out var step, out var errors))
             {
                 Assert.NotEmpty(errors);
@@ -151,7 +151,7 @@ public sealed class Membership_histories
                 continue;
             }
 
-            Assert.True(Pull(step.Next, trigger, facts, crowded, act).OrThrow().IsRepeat);
+            Assert.True(Pull(step.Next, trigger, Worlds[world].For(trigger, membership), act).OrThrow().IsRepeat);
             rows.Add((membership.State, trigger));
             events.Add(step.Event!);
             membership = step.Next;
@@ -160,7 +160,7 @@ public sealed class Membership_histories
         return (membership, events, rows, world);
     }
 
-    private static Outcome<MembershipStep> Pull(Membership of, T trigger, MembershipFacts facts, MembershipFacts crowded, Act act) => trigger switch
+    private static Outcome<MembershipStep> Pull(Membership of, T trigger, MembershipFacts facts, Act act) => trigger switch
     {
         T.Approve => of.Approve(facts.Vetting, facts, act),
         T.Refuse => of.Refuse(facts, act),
@@ -188,7 +188,8 @@ public sealed class Membership_histories
         T.DissolveGroup => of.EndWithGroup(facts, act),
         T.Reapply => of.Reapply(facts, act),
         T.CompleteImport => of.CompleteImport(facts, act),
-        T.PutOnWaitingList => of.PutOnWaitingList(crowded, act),
+        T.PutOnWaitingList => of.PutOnWaitingList(facts, act),
+        T.PassCard => of.PassCard(facts, act),
         _ => throw new ArgumentOutOfRangeException(nameof(trigger)),
     };
 
@@ -199,10 +200,9 @@ public sealed class Membership_histories
         return Enumerable.Range(0, 800).Select(_ => Enumerable.Range(0, 60).Select(_ => new Wish(random.Next(10_000), random.Next(7) == 0)).ToArray());
     }
 
-    // There is one version of the rules so far, so nobody can be late with the next; and only a minor comes of age.
+    // Only a minor comes of age.
     private static bool IsOutOfReach(MembershipState from, T on, World world) =>
-        from == MembershipState.Suspended
-        && (on == T.AcceptRules || (on == T.SignPersonally && world.Protocol.Options.Age.Minors == Minors.Refuse));
+        from == MembershipState.Suspended && on == T.SignPersonally && world.Protocol.Options.Age.Minors == Minors.Refuse;
 
     private static string Written(Membership membership) => JsonSerializer.Serialize(membership.ToSnapshot(), BuurtpreventieJson.Storage);
 
@@ -217,19 +217,37 @@ public sealed class Membership_histories
         }
     }
 
-    private sealed record World(Protocol Protocol, MembershipFacts Facts, MembershipFacts Bare, MembershipFacts Crowded, PersonId Person)
+    /// <summary>
+    /// The facts of one protocol, and what changes on the way: the group is full, it has another coordinator, a second and a third version of
+    /// the protocol are in force.
+    /// </summary>
+    private sealed record World(
+        Protocol Protocol, MembershipFacts Facts, MembershipFacts Bare, MembershipFacts Crowded, MembershipFacts Led, MembershipFacts Second, MembershipFacts Third, PersonId Person)
     {
+        public MembershipFacts For(T trigger, Membership membership) => trigger switch
+        {
+            T.PutOnWaitingList => Crowded,
+            T.PassCard => Led,
+            T.AcceptRules when membership.State == MembershipState.Active => Second,
+            T.AcceptRules => Third,
+            T.SuspendOverdue when membership.ToSnapshot().Missing == ImportGaps.None => Third,
+            _ => Facts,
+        };
+
         public static World Under(Protocol protocol)
         {
             var declaration = protocol.Options.Age.Minors == Minors.WithParentalSignature
                 ? DeclarationOfIntention.Sign(MinorUnder(protocol), protocol, Village, By(Actor.Applicant(Noor), At(2026, 3, 10), 1)).OrThrow()
                 : DeclarationOf(An, "An", "Peeters", protocol);
-            var group = GroupUnder(protocol);
+            var (group, second) = (GroupUnder(protocol), Renew(protocol, new(2026, 2, 1)));
             return new(
                 protocol,
                 FactsOf(declaration, protocol, group, Favourable(declaration, protocol)),
                 MembershipFacts.Of(protocol, group, null),
                 FactsOf(declaration, protocol, group, Favourable(declaration, protocol), MembershipTerms.ChannelLimit),
+                FactsOf(declaration, protocol, LedByWim(protocol, group), Favourable(declaration, protocol)),
+                FactsOf(declaration, second, group, Favourable(declaration, protocol)),
+                FactsOf(declaration, Renew(second, new(2026, 3, 1)), group, Favourable(declaration, protocol)),
                 declaration.Person);
         }
 
@@ -247,19 +265,20 @@ public sealed class Membership_histories
                 [Actor.Applicant(person), Actor.Participant(person, Rekem), MarleenOfRekem, Officer, Prevention, Actor.System, Actor.Resident(Person(70))];
             if (IsWild)
             {
-                return ((T)(Choice % 27), everybody[Choice / 27 % everybody.Length], Choice % 3);
+                return ((T)(Choice % 28), everybody[Choice / 28 % everybody.Length], Choice % 3);
             }
 
             var state = membership.State;
             var rows = facts.Lifecycle.Rows.Where(row => row.From == state).ToArray();
-            // Some rows have few ways in, or are soon left: every fourth wish is for a suspension, an appeal or its decision.
+            // Some rows have few ways in, or are soon left: more wishes are for a suspension and its end, a removal, an appeal.
             var rare = state switch
             {
-                MembershipState.Active => rows.Where(row => row.To == MembershipState.Suspended),
-                MembershipState.Removed => rows.Where(row => row.On != T.Reapply),
+                MembershipState.Active when Choice % 4 == 0 => rows.Where(row => row.To is MembershipState.Suspended or MembershipState.Removed),
+                MembershipState.Suspended when Choice % 4 == 0 => rows.Where(row => row.To is MembershipState.Active),
+                MembershipState.Removed when Choice % 4 != 0 => rows.Where(row => row.On != T.Reapply),
                 _ => [],
             };
-            var ways = Choice % 4 == 0 && rare.Any() ? [.. rare] : rows;
+            var ways = rare.Any() ? [.. rare] : rows;
             var row = ways[Choice / 4 % ways.Length];
             var actor = everybody.First(one => row.By.HasFlag(one.Role));
             var waits = row.On switch

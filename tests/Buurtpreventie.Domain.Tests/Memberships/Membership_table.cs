@@ -182,9 +182,10 @@ public sealed class Membership_table
             T.CorrectContact when state is S.Active or S.Suspended => (state, Role.Participant, C.InTerritory),
             T.WithdrawConsent when state is S.Assigned => (S.Left, Role.Applicant | Role.Participant, C.None),
             T.WithdrawConsent or T.Leave when state is S.Active or S.Suspended => (S.Left, Role.Participant, C.None),
+            T.PassCard when inGroup => (state, assigns | Role.System, C.CoordinatorBound | C.ConsentToCoordinator | C.CardElsewhere),
             T.MoveAway when state is S.Active or S.Suspended => (S.Left, Role.Participant | Role.Coordinator, C.None),
-            T.AcceptRules when state is S.Active => (S.Active, Role.Participant, C.None),
-            T.AcceptRules when state is S.Suspended => (S.Active, Role.Participant, C.RulesMend),
+            T.AcceptRules when state is S.Active => (S.Active, Role.Participant, C.RulesOutstanding),
+            T.AcceptRules when state is S.Suspended => (S.Active, Role.Participant, C.RulesOutstanding | C.RulesMend),
             T.SignPersonally when state is S.Active => (S.Active, Role.Participant, C.None),
             T.SignPersonally when state is S.Suspended => (S.Active, Role.Participant, C.SignatureMends),
             T.CompleteImport when state is S.Active or S.Suspended =>

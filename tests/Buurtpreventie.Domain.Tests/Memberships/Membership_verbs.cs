@@ -3,6 +3,7 @@ using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Stewardship;
+using Buurtpreventie.Domain.Tests.Support;
 using static Buurtpreventie.Domain.Tests.Intake.Town;
 using static Buurtpreventie.Domain.Tests.Memberships.Quarter;
 
@@ -158,6 +159,48 @@ public sealed class Membership_verbs
         var signed = suspended.SignPersonally(facts, By(noor, At(2027, 8, 1), 7)).OrThrow().Next;
         Assert.True(signed.IsActive);
         Assert.Empty(signed.Due(facts, At(2027, 8, 2)).Duties);
+    }
+
+    [Fact]
+    public void The_card_goes_to_whoever_leads_the_group_now_and_is_accounted_for()
+    {
+        var (membership, facts) = ActiveAn();
+        Assert.Equal([MembershipErrors.CardInPlace], membership.PassCard(facts, By(Officer, At(2026, 5, 4), 20)).Errors);
+        Assert.Empty(membership.Due(facts, At(2026, 5, 4)).Steps);
+        var after = FactsOf(facts.Declaration!, group: LedByWim(Lanaken, facts.Group!));
+
+        Assert.Equal([MembershipTrigger.PassCard], membership.Due(after, At(2026, 5, 4)).Steps);
+        var step = membership.PassCard(after, By(Actor.System, At(2026, 5, 4), 21)).OrThrow();
+
+        Assert.Equal((MembershipState.Active, (PersonId?)Person(80)), (step.Next.State, step.Next.ToSnapshot().Coordinator));
+        Assert.Equal((DataCategories.ContactCard, (PersonId?)Person(80)), (Assert.Single(step.Disclosures).What, step.Disclosures[0].ToPerson));
+        Assert.NotNull(step.Card);
+        Assert.Null(step.Recall);
+        Assert.Equal("duty.store-contact", Assert.Single(step.Duties).Code);
+        Assert.Equal([MembershipErrors.CardInPlace], step.Next.PassCard(after, By(Officer, At(2026, 5, 4), 22)).Errors);
+    }
+
+    [Fact]
+    public void Asking_what_may_be_done_allocates_nothing()
+    {
+        var (membership, facts) = ActiveAn(Bilzen);
+        membership = membership.RecordBreach(Rule.Conduct(12), facts, By(MarleenOfRekem, At(2026, 4, 1), 20)).OrThrow().Next;
+        var waiting = MembershipFacts.Of(
+            facts.Protocol, facts.Group, facts.Declaration, facts.Vetting, 3, WaitingList.Of(facts.Group!.Id, []));
+        var now = At(2026, 5, 1);
+        var asked = 0;
+        void Ask(MembershipFacts about)
+        {
+            asked += (int)membership.Evaluate(MembershipTrigger.Remove, MarleenOfRekem, about, now).Kind;
+            foreach (var offer in membership.Offers(MarleenOfRekem, about, now))
+            {
+                asked += (int)offer.On;
+            }
+        }
+
+        Assert.Equal(0, Allocation.Of(() => Ask(facts)));
+        Assert.Equal(0, Allocation.Of(() => Ask(waiting)));
+        Assert.NotEqual(0, asked);
     }
 
     [Fact]

@@ -35,6 +35,28 @@ internal static class Quarter
         return Then(group.Activate(facts, Next(Prevention)));
     }
 
+    /// <summary>The same group, led by its former deputy.</summary>
+    public static PreventionGroup LedByWim(Protocol protocol, PreventionGroup group)
+    {
+        var wim = Person(80);
+        var facts = GroupFacts.Of(protocol, [], CandidateOf(DeclarationOf(wim, "Wim", "Goossens", protocol)));
+        var day = new LocalDate(2026, 2, 15);
+        var request = 550;
+        Act Next(Actor actor) => By(actor, At(2026, 2, 15), request++);
+
+        group = group.AppointDeputy(facts, Next(Prevention)).OrThrow().Next;
+        group = group.SignAgreement(day, facts, Next(Actor.Coordinator(wim, group.Id))).OrThrow().Next;
+        group = group.RecordDeputyScreening(facts, Next(Officer)).OrThrow().Next;
+        return group.HandToDeputy(facts, Next(Prevention)).OrThrow().Next;
+    }
+
+    /// <summary>The next version of a protocol, signed and in force from a day.</summary>
+    public static Protocol Renew(Protocol protocol, LocalDate from, Func<ProtocolDraft, ProtocolDraft>? change = null)
+    {
+        var draft = change is null ? protocol.NextVersion() : change(protocol.NextVersion());
+        return draft.Sign(draft.Parties.Select(party => new ProtocolSignature(party, new(2025, 12, 18))), from).OrThrow();
+    }
+
     /// <summary>A group on paper.</summary>
     public static PreventionGroup Proposed(Protocol protocol, GroupId? id = null, Territory? territory = null) =>
         PreventionGroup.Found(id ?? Rekem, Proposal(territory), FactsForGroup(protocol), By(Prevention, At(2026, 1, 5), 400)).OrThrow().Next;

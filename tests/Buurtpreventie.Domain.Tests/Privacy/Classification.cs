@@ -97,7 +97,8 @@ internal static class Classification
             typeof(GroupFounded), typeof(PriorContactRecorded), typeof(BriefingRecorded), typeof(FoundersEnlisted), typeof(CoordinatorAppointed),
             typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
             typeof(GroupActivated), typeof(CoordinatorLeft), typeof(GroupWentDormant), typeof(GroupWoke), typeof(GroupSuspended),
-            typeof(GroupResumed), typeof(GroupDissolved), typeof(GroupRenamed), typeof(TerritoryChanged), typeof(GroupEvent),
+            typeof(DeputyReleased), typeof(DeputyScreened), typeof(DischargeAppealed), typeof(DischargeOverturned), typeof(DischargeUpheld),
+            typeof(CardPassed), typeof(Discharge), typeof(GroupResumed), typeof(GroupDissolved), typeof(GroupRenamed), typeof(TerritoryChanged), typeof(GroupEvent),
             typeof(GroupSnapshot), typeof(PreventionGroup),
             typeof(Address), typeof(MobileNumber), typeof(PersonName), typeof(ContactCard), typeof(ContactRecall), typeof(MemberContact),
         ]),
@@ -126,7 +127,7 @@ internal static class Classification
             typeof(MembershipTrigger), typeof(MembershipCondition), typeof(MembershipErrors), typeof(MembershipLifecycle),
             typeof(MembershipTerms), typeof(MembershipTrail), typeof(TrailFault), typeof(TrailRemark), typeof(GroupState), typeof(GroupTrigger),
             typeof(GroupCondition), typeof(GroupErrors), typeof(GroupLifecycle), typeof(GroupPurposes), typeof(FoundingGrounds),
-            typeof(GroupSuspensionCause),
+            typeof(GroupSuspensionCause), typeof(DischargeReason),
             // Outcomes, texts, time
             // Messages: what is found in a text, without the text
             typeof(AttachmentKind), typeof(FindingSeverity), typeof(MessageCue), typeof(MessageElements), typeof(MessageErrors), typeof(MessageFinding),

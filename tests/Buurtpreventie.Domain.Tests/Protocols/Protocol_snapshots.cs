@@ -126,12 +126,12 @@ public sealed class Protocol_snapshots
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<RulesVersion>(json));
 
     [Fact]
-    public void An_acceptance_is_a_version_and_a_day()
+    public void An_acceptance_is_a_protocol_a_version_and_a_day()
     {
-        var acceptance = new RulesAcceptance(RulesVersion.Of(1), new(2026, 3, 2));
+        var acceptance = new RulesAcceptance(new(MunicipalityCode.Of(73042), "Lanaken 2026", 1), RulesVersion.Of(1), new(2026, 3, 2));
         var json = JsonSerializer.Serialize(acceptance, BuurtpreventieJson.Web);
 
-        Assert.Equal("{\"version\":1,\"on\":\"2026-03-02\"}", json);
+        Assert.Equal("{\"protocol\":{\"municipality\":\"73042\",\"name\":\"Lanaken 2026\",\"version\":1},\"version\":1,\"on\":\"2026-03-02\"}", json);
         Assert.Equal(acceptance, JsonSerializer.Deserialize<RulesAcceptance>(json, BuurtpreventieJson.Web));
         Assert.Throws<JsonException>(() => JsonSerializer.Serialize(default(RulesAcceptance), BuurtpreventieJson.Web));
     }

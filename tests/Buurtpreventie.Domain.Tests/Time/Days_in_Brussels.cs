@@ -27,6 +27,16 @@ public sealed class Days_in_Brussels
         Assert.Equal(Duration.FromHours(hours), Brussels.EndOf(date) - Brussels.StartOf(date));
     }
 
+    [Fact]
+    public void Are_over_at_the_first_instant_of_the_next()
+    {
+        for (var day = new LocalDate(1995, 12, 31); day.Year < 2038; day = day.PlusDays(1))
+        {
+            Assert.False(Brussels.IsOver(day, Brussels.EndOf(day) - Duration.Epsilon));
+            Assert.True(Brussels.IsOver(day, Brussels.EndOf(day)));
+        }
+    }
+
     [Theory]
     [InlineData("2026-03-29T01:59:59", "2026-03-29T00:59:59Z")]
     [InlineData("2026-03-29T02:00:00", "2026-03-29T01:00:00Z")]

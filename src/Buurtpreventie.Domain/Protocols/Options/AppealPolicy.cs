@@ -19,4 +19,13 @@ public enum AppealBody
 /// <summary>O-27: appeal.</summary>
 /// <param name="Body">To whom.</param>
 /// <param name="Term">Within which term after the decision; only where there is an appeal. A proposal of the library.</param>
-public readonly record struct AppealPolicy(AppealBody Body, Term? Term = null);
+public readonly record struct AppealPolicy(AppealBody Body, Term? Term = null)
+{
+    /// <summary>Who decides; nobody where there is no appeal.</summary>
+    internal Role DecidedBy => Body switch
+    {
+        AppealBody.Municipality => Role.Municipality,
+        AppealBody.Police => Role.Police,
+        _ => Role.None,
+    };
+}
