@@ -147,6 +147,11 @@ public static class VerbBytes
         ready = ready.RecordScreening(facts, By(Officer, At(2026, 1, 20), 594)).OrThrow().Next;
         var withDeputy = active.AppointDeputy(deputy, By(MarleenOfRekem, At(2026, 1, 20), 595)).OrThrow().Next
             .SignAgreement(day, facts, By(Actor.Coordinator(Person(80), Rekem), At(2026, 1, 20), 596)).OrThrow().Next;
+        var screened = withDeputy.RecordDeputyScreening(facts, By(Officer, At(2026, 1, 20), 588)).OrThrow().Next;
+        var appeals = FactsForGroup(Bilzen);
+        var discharged = GroupUnder(Bilzen).Discharge(DischargeReason.RulesBroken, appeals, By(Officer, At(2026, 1, 20), 587)).OrThrow().Next;
+        var appealing = By(Actor.Resident(Marleen), At(2026, 1, 22), 586);
+        var appealed = discharged.AppealDischarge(appeals, appealing).OrThrow().Next;
         var dormant = active.GoDormant(facts, By(Prevention, At(2026, 1, 20), 597)).OrThrow().Next;
         var suspended = active.Suspend(facts, By(Prevention, At(2026, 1, 20), 598)).OrThrow().Next;
 
@@ -158,11 +163,16 @@ public static class VerbBytes
         yield return ("group: appoint deputy", () => active.AppointDeputy(deputy, coordinator).IsSuccess);
         yield return ("group: sign agreement", () => appointed.SignAgreement(day, facts, coordinator).IsSuccess);
         yield return ("group: record screening", () => appointed.RecordScreening(facts, police).IsSuccess);
-        yield return ("group: hand to deputy", () => withDeputy.HandToDeputy(facts, coordinator).IsSuccess);
+        yield return ("group: hand to deputy", () => screened.HandToDeputy(facts, coordinator).IsSuccess);
+        yield return ("group: record screening of the deputy", () => withDeputy.RecordDeputyScreening(facts, police).IsSuccess);
+        yield return ("group: release deputy", () => withDeputy.ReleaseDeputy(facts, coordinator).IsSuccess);
         yield return ("group: name inspector", () => active.NameInspector(Jef, facts, city).IsSuccess);
         yield return ("group: activate", () => ready.Activate(facts, city).IsSuccess);
         yield return ("group: resign", () => active.Resign(facts, coordinator).IsSuccess);
-        yield return ("group: discharge", () => active.Discharge(facts, city).IsSuccess);
+        yield return ("group: discharge", () => active.Discharge(DischargeReason.RulesBroken, facts, city).IsSuccess);
+        yield return ("group: appeal the discharge", () => discharged.AppealDischarge(appeals, appealing).IsSuccess);
+        yield return ("group: uphold the discharge", () => appealed.UpholdDischarge(appeals, city).IsSuccess);
+        yield return ("group: overturn the discharge", () => appealed.OverturnDischarge(appeals, city).IsSuccess);
         yield return ("group: go dormant", () => active.GoDormant(facts, city).IsSuccess);
         yield return ("group: wake", () => dormant.Wake(facts, city).IsSuccess);
         yield return ("group: suspend", () => active.Suspend(facts, city).IsSuccess);
@@ -188,6 +198,8 @@ public static class VerbBytes
         var active = assigned.ConfirmAdded(facts, coordinator).OrThrow().Next;
         var left = active.Leave(facts, member).OrThrow().Next;
         var imported = Membership.Import(AnsMembership, An, bare, By(Prevention, At(2026, 2, 1), 7)).OrThrow().Next;
+        var (full, led) = (FactsOf(declared, Bilzen, facts.Group, null, MembershipTerms.ChannelLimit), FactsOf(declared, Bilzen, LedByWim(Bilzen, facts.Group!)));
+        var renewed = FactsOf(declared, Renew(Bilzen, new(2026, 3, 1)), facts.Group);
         var (again, then) = (By(AnApplying, At(2026, 4, 2), 8), By(Prevention, At(2026, 4, 2), 9));
 
         yield return ("membership: apply", () => Membership.Apply(AnsMembership, facts, applying).IsSuccess);
@@ -197,13 +209,16 @@ public static class VerbBytes
         yield return ("membership: withdraw", () => applied.Withdraw(facts, again).IsSuccess);
         yield return ("membership: lapse", () => applied.Lapse(facts, host).IsSuccess);
         yield return ("membership: assign", () => vetted.Assign(facts, then).IsSuccess);
+        yield return ("membership: put on the waiting list", () => vetted.PutOnWaitingList(full, then).IsSuccess);
+        yield return ("membership: pass the card", () => active.PassCard(led, then).IsSuccess);
+        yield return ("membership: find groups", () => vetted.FindGroups([facts, full]).Found == GroupsFound.Several);
         yield return ("membership: confirm added", () => assigned.ConfirmAdded(facts, coordinator).IsSuccess);
         yield return ("membership: report not found", () => assigned.ReportNotFound(facts, coordinator).IsSuccess);
         yield return ("membership: correct contact", () => active.CorrectContact(DataCategories.MobileNumber, facts, member).IsSuccess);
         yield return ("membership: leave", () => active.Leave(facts, member).IsSuccess);
         yield return ("membership: withdraw consent", () => active.WithdrawConsent(facts, member).IsSuccess);
         yield return ("membership: move away", () => active.MoveAway(facts, member).IsSuccess);
-        yield return ("membership: accept rules", () => active.AcceptRules(facts, member).IsSuccess);
+        yield return ("membership: accept rules", () => active.AcceptRules(renewed, member).IsSuccess);
         yield return ("membership: sign personally", () => active.SignPersonally(facts, member).IsSuccess);
         yield return ("membership: complete import", () => imported.CompleteImport(facts, then).IsSuccess);
         yield return ("membership: suspend overdue", () => imported.SuspendOverdue(bare, host).IsSuccess);

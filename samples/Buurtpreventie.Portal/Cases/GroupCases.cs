@@ -30,6 +30,9 @@ internal sealed record GroupInput
     public string? Name { get; init; }
 
     public TerritoryForm? Territory { get; init; }
+
+    /// <summary>Why a coordinator is discharged.</summary>
+    public DischargeReason? Reason { get; init; }
 }
 
 /// <summary>Groups: shown with their facts, and moved on by the verbs of the library, one transaction each.</summary>
@@ -111,11 +114,16 @@ internal sealed class GroupCases(PortalDb db, Transactions transactions, Ledger 
             GroupTrigger.AppointCoordinator => group.AppointCoordinator(facts, act),
             GroupTrigger.AppointDeputy => group.AppointDeputy(facts, act),
             GroupTrigger.RecordScreening => group.RecordScreening(facts, act),
+            GroupTrigger.RecordDeputyScreening => group.RecordDeputyScreening(facts, act),
+            GroupTrigger.ReleaseDeputy => group.ReleaseDeputy(facts, act),
             GroupTrigger.HandToDeputy => group.HandToDeputy(facts, act),
             GroupTrigger.NameInspector => input.Inspector is { } inspector ? group.NameInspector(inspector, facts, act) : OutcomeErrors.Required.At("inspector"),
             GroupTrigger.Activate => group.Activate(facts, act),
             GroupTrigger.Resign => group.Resign(facts, act),
-            GroupTrigger.Discharge => group.Discharge(facts, act),
+            GroupTrigger.Discharge => input.Reason is { } reason && Enum.IsDefined(reason) ? group.Discharge(reason, facts, act) : OutcomeErrors.Required.At("reason"),
+            GroupTrigger.AppealDischarge => group.AppealDischarge(facts, act),
+            GroupTrigger.UpholdDischarge => group.UpholdDischarge(facts, act),
+            GroupTrigger.OverturnDischarge => group.OverturnDischarge(facts, act),
             GroupTrigger.GoDormant => group.GoDormant(facts, act),
             GroupTrigger.Wake => group.Wake(facts, act),
             GroupTrigger.Suspend => group.Suspend(facts, act),

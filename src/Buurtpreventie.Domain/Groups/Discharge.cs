@@ -28,7 +28,7 @@ public enum DischargeReason
 /// <param name="SignedOn">The day on which the coordinator had signed the confidentiality agreement.</param>
 /// <param name="WasScreened">Whether the police had screened the coordinator.</param>
 /// <param name="IsAppealed">Whether an appeal waits for a decision.</param>
-public readonly record struct Discharge(
+public sealed record Discharge(
     PersonId Coordinator,
     DischargeReason Reason,
     PersonId? By,

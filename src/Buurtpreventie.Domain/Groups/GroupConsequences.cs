@@ -7,7 +7,7 @@ namespace Buurtpreventie.Domain.Groups;
 internal static class GroupConsequences
 {
     public static Step<PreventionGroup, GroupEvent> Of(GroupSnapshot? before, PreventionGroup next, GroupEvent step, GroupFacts facts) =>
-        new(next, step, [.. DutiesOf(next, step, facts), .. Succession(before, next, step, facts)], NoticesOf(before, step, facts))
+        new(next, step, DutiesOf(next, step, facts).AddRange(Succession(before, next, step, facts)), NoticesOf(before, step, facts))
         {
             Settles = SettledBy(before, step),
         };
@@ -45,7 +45,7 @@ internal static class GroupConsequences
         CoordinatorLeft => [.. OfCoordinator(before?.Coordinator)],
         DischargeUpheld => [new("duty.decide-appeal")],
         DischargeOverturned when before!.Coordinator is null =>
-            [new("duty.decide-appeal"), new("duty.appoint-coordinator"), new("duty.hand-to-deputy"), new("duty.hand-in-contacts", before.Discharge!.Value.Coordinator)],
+            [new("duty.decide-appeal"), new("duty.appoint-coordinator"), new("duty.hand-to-deputy"), new("duty.hand-in-contacts", before.Discharge!.Coordinator)],
         DischargeOverturned => [new("duty.decide-appeal")],
         GroupDissolved =>
         [
@@ -62,25 +62,26 @@ internal static class GroupConsequences
         former is null ? [] : [.. Agreement(former), new("duty.pass-cards", former)];
 
     /// <summary>Who no longer leads the group deletes the contacts; who leads it, once bound, gets the cards .</summary>
-    private static IEnumerable<Duty> Succession(GroupSnapshot? before, PreventionGroup next, GroupEvent step, GroupFacts facts)
+    private static ImmutableArray<Duty> Succession(GroupSnapshot? before, PreventionGroup next, GroupEvent step, GroupFacts facts)
     {
-        var wasOpened = before is not null && before.State != GroupState.Proposed;
-        if (wasOpened && step is not GroupDissolved && before!.Coordinator is { } former && former != next.Coordinator)
+        if (before is null or { State: GroupState.Proposed } || step is GroupDissolved)
         {
-            yield return new("duty.hand-in-contacts", Role.Coordinator | Role.Resident, null, Rule.Source(225), former);
+            return [];
         }
 
-        var wasBound = before is { Coordinator: { } same, CoordinatorSignedOn: not null } && same == next.Coordinator;
-        if (wasOpened && next.HasBoundCoordinator && !wasBound)
-        {
-            yield return new("duty.pass-cards", facts.Protocol.Options.Assigner, null, Rule.Source(198), next.Coordinator);
-        }
+        var wasBound = before.CoordinatorSignedOn is not null && before.Coordinator == next.Coordinator;
+        ImmutableArray<Duty> former = before.Coordinator is { } leader && leader != next.Coordinator
+            ? [new("duty.hand-in-contacts", Role.Coordinator | Role.Resident, null, Rule.Source(225), leader)]
+            : [];
+        return next.HasBoundCoordinator && !wasBound
+            ? former.Add(new("duty.pass-cards", facts.Protocol.Options.Assigner, null, Rule.Source(198), next.Coordinator))
+            : former;
     }
 
     private static ImmutableArray<Notice> NoticesOf(GroupSnapshot? before, GroupEvent step, GroupFacts facts)
     {
         Notice ToDischarged(string code) =>
-            new(code, Role.Resident, step is CoordinatorLeft ? before!.Coordinator : before!.Discharge!.Value.Coordinator);
+            new(code, Role.Resident, step is CoordinatorLeft ? before!.Coordinator : before!.Discharge!.Coordinator);
 
         var suspended = new Notice("notice.group-suspended", Role.Participant);
         return step switch

@@ -7,14 +7,31 @@ namespace Buurtpreventie.Domain.Memberships;
 /// <summary>What follows from an event: duties, notices, disclosures and recalls. Pure, and the one place where they are decided.</summary>
 internal static class MembershipConsequences
 {
+    /// <summary>Which steps do which duties of earlier ones, or make them moot.</summary>
+    private static readonly (Func<MembershipEvent, bool> Does, SettledDuty[] Duties)[] Settling =
+    [
+        (step => Leaves(step, MembershipState.Applied), [new("duty.vet-applicant"), new("duty.decide-application")]),
+        (step => Leaves(step, MembershipState.Vetted), [new("duty.assign-member")]),
+        (step => Leaves(step, MembershipState.Waiting), [new("duty.offer-place")]),
+        (step => step is MemberAdded || step.Header.To == MembershipState.Suspended || Ends(step), [new("duty.add-to-channel")]),
+        (step => step.Header is { From: MembershipState.Suspended, To: MembershipState.Active }, [new("duty.remove-from-channel")]),
+        (step => step is RulesReaccepted || Ends(step), [new("duty.accept-rules")]),
+        (step => step is SignedPersonally || Ends(step), [new("duty.sign-personally")]),
+        (step => step is ImportCompleted || Ends(step), [new("duty.complete-import")]),
+        (step => step is CardPassed || Ends(step), [new("duty.update-contact"), new("duty.store-contact")]),
+        (step => step is RemovalUpheld or RemovalOverturned or MembershipReapplied, [new("duty.decide-appeal")]),
+        (step => step is RemovalOverturned, [new("duty.remove-from-channel"), new("duty.delete-contact")]),
+        (step => step is RemovalOverturned or MembershipReapplied, [new("duty.erase-member"), new("duty.erase-application")]),
+    ];
+
     public static MembershipStep Of(MembershipSnapshot? before, Membership next, MembershipEvent step, MembershipFacts facts)
     {
         var (duties, notices) = Of(before, next.Person, step, facts);
         var passed = Passed(step, next);
         return new(next, step)
         {
-            Duties = [.. duties, .. PlacesFreed(before, next, facts)],
-            Settles = [.. Settled(step)],
+            Duties = duties.AddRange(PlacesFreed(before, next, facts)),
+            Settles = Settled(step),
             Notices = notices,
             Disclosures = passed == DataCategories.None ? [] : [Disclosure(step, next, facts, passed)],
             Card = passed == DataCategories.None || facts.Declaration is not { } declared ? null : next.CardOf(declared),
@@ -82,7 +99,7 @@ internal static class MembershipConsequences
     public static Duty OfferPlace(ProtocolOptions options, PersonId waiting) =>
         new("duty.offer-place", options.Assigner, null, Rule.Option(30), waiting);
 
-    private static IEnumerable<Duty> PlacesFreed(MembershipSnapshot? before, Membership next, MembershipFacts facts)
+    private static ImmutableArray<Duty> PlacesFreed(MembershipSnapshot? before, Membership next, MembershipFacts facts)
     {
         var options = facts.Protocol.Options;
         var leaves = before is not null && before.State.TakesPlace() && !(next.State.TakesPlace() && next.Group == before.Group);
@@ -92,25 +109,22 @@ internal static class MembershipConsequences
             : [];
     }
 
-    private static IEnumerable<SettledDuty> Settled(MembershipEvent step)
+    private static bool Leaves(MembershipEvent step, MembershipState state) => step.Header.From == state && step.Header.To != state;
+
+    private static bool Ends(MembershipEvent step) => step.Header.To.IsOver();
+
+    private static ImmutableArray<SettledDuty> Settled(MembershipEvent step)
     {
-        var (from, to) = (step.Header.From, step.Header.To);
-        var ended = to.IsOver();
-        return new (bool Holds, string[] Duties)[]
+        ImmutableArray<SettledDuty>.Builder? settled = null;
+        foreach (var (does, duties) in Settling)
         {
-            (from == MembershipState.Applied && to != from, ["duty.vet-applicant", "duty.decide-application"]),
-            (from == MembershipState.Vetted && to != from, ["duty.assign-member"]),
-            (from == MembershipState.Waiting && to != from, ["duty.offer-place"]),
-            (step is MemberAdded || to == MembershipState.Suspended || ended, ["duty.add-to-channel"]),
-            (from == MembershipState.Suspended && to == MembershipState.Active, ["duty.remove-from-channel"]),
-            (step is RulesReaccepted || ended, ["duty.accept-rules"]),
-            (step is SignedPersonally || ended, ["duty.sign-personally"]),
-            (step is ImportCompleted || ended, ["duty.complete-import"]),
-            (step is CardPassed || ended, ["duty.update-contact", "duty.store-contact"]),
-            (step is RemovalUpheld or RemovalOverturned or MembershipReapplied, ["duty.decide-appeal"]),
-            (step is RemovalOverturned, ["duty.remove-from-channel", "duty.delete-contact"]),
-            (step is RemovalOverturned or MembershipReapplied, ["duty.erase-member", "duty.erase-application"]),
-        }.Where(rule => rule.Holds).SelectMany(rule => rule.Duties).Select(code => new SettledDuty(code));
+            if (does(step))
+            {
+                (settled ??= ImmutableArray.CreateBuilder<SettledDuty>()).AddRange(duties);
+            }
+        }
+
+        return settled?.ToImmutable() ?? [];
     }
 
     /// <summary>The data that pass to the coordinator with this step.</summary>

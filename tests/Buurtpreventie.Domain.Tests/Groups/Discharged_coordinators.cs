@@ -142,7 +142,7 @@ public sealed class Discharged_coordinators
         var read = JsonSerializer.Deserialize<GroupSnapshot>(json, BuurtpreventieJson.Storage)!;
 
         Assert.Equal(group.ToSnapshot().Discharge, PreventionGroup.Restore(read).OrThrow().ToSnapshot().Discharge);
-        Assert.Equal([LifecycleErrors.BadSnapshot], PreventionGroup.Restore(read with { Discharge = read.Discharge!.Value with { Reason = default } }).Errors);
+        Assert.Equal([LifecycleErrors.BadSnapshot], PreventionGroup.Restore(read with { Discharge = read.Discharge! with { Reason = default } }).Errors);
         var row = GroupUnder(Bilzen).ToSnapshot();
         Assert.All(
             new[] { row with { Deputy = row.Coordinator }, row with { IsDeputyScreened = true } },
