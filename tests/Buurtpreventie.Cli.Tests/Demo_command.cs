@@ -189,7 +189,7 @@ public sealed class Demo_command
         foreach (var (member, value) in JsonNode.Parse("""
             {
               "group.enlistFounders": {"founders": 3}, "group.appointCoordinator": {"candidate": "marleen"}, "group.appointDeputy": {"candidate": "an"},
-              "group.nameInspector": {"inspector": "jef"}, "person.correct": {"contact": {"email": "an@example.be"}}, "person.withdraw": {"consent": "processing"}, "duty.done": {"duty": "duty.add-to-channel"},
+              "group.nameInspector": {"inspector": "jef"}, "group.discharge": {"reason": "rulesBroken"}, "person.correct": {"contact": {"email": "an@example.be"}}, "person.withdraw": {"consent": "processing"}, "duty.done": {"duty": "duty.add-to-channel"},
               "declaration.signPersonally": {"signature": {"name": "An Peeters"}}, "vetting.askMore": {"questions": ["identity", "age"]},
               "membership.recordBreach": {"rule": "conduct-12"}, "membership.warn": {"rule": "conduct-12"}, "membership.remove": {"rule": "not-for-7"}
             }

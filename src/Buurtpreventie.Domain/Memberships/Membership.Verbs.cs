@@ -188,6 +188,19 @@ public sealed partial class Membership
     /// <summary>What the calendar asks: open duties with their terms, and the steps the system must take now.</summary>
     public MembershipDue Due(MembershipFacts facts, Instant now) => MembershipDue.Of(_state, NotNull(facts), now);
 
+    /// <summary>Takes a step that <see cref="Due"/> named.</summary>
+    /// <param name="step">One of <see cref="MembershipDue.Steps"/>.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="act">By the system.</param>
+    public Outcome<MembershipStep> TakeDue(MembershipTrigger step, MembershipFacts facts, Act act) => step switch
+    {
+        MembershipTrigger.Lapse => Lapse(facts, act),
+        MembershipTrigger.SuspendOverdue => SuspendOverdue(facts, act),
+        MembershipTrigger.Resume => Resume(facts, act),
+        MembershipTrigger.PassCard => PassCard(facts, act),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "No step that is due by the calendar."),
+    };
+
     private static Outcome<MembershipStep> Begin(MembershipEvent first, MembershipFacts facts)
     {
         var membership = After(null, first);

@@ -181,6 +181,34 @@ public sealed class Membership_verbs
     }
 
     [Fact]
+    public void What_the_calendar_names_can_be_taken_and_nothing_else()
+    {
+        var (membership, facts) = ActiveAn();
+        var after = FactsOf(facts.Declaration!, group: LedByWim(Lanaken, facts.Group!));
+        var late = FactsOf(facts.Declaration!, Renew(Lanaken, new(2026, 3, 1)), facts.Group);
+        var applied = Membership.Apply(AnsMembership, facts, By(AnApplying, At(2026, 3, 2), 1)).OrThrow().Next;
+        var (graded, gradedFacts) = ActiveAn(Bilzen);
+        graded = graded.RecordBreach(Rule.Conduct(11), gradedFacts, By(MarleenOfRekem, At(2026, 4, 1), 20)).OrThrow().Next;
+        graded = graded.Suspend(gradedFacts, By(MarleenOfRekem, At(2026, 4, 2), 21)).OrThrow().Next;
+
+        foreach (var (one, about, state) in new[]
+        {
+            (membership, after, MembershipState.Active), (membership, late, MembershipState.Suspended), (applied, facts, MembershipState.Withdrawn),
+            (graded, gradedFacts, MembershipState.Active),
+        })
+        {
+            var step = Assert.Single(one.Due(about, At(2026, 7, 1)).Steps);
+            Assert.Equal(state, one.TakeDue(step, about, By(Actor.System, At(2026, 7, 1), 30)).OrThrow().Next.State);
+        }
+
+        foreach (var trigger in Enum.GetValues<MembershipTrigger>())
+        {
+            var isDue = trigger is MembershipTrigger.Lapse or MembershipTrigger.SuspendOverdue or MembershipTrigger.Resume or MembershipTrigger.PassCard;
+            Assert.Equal(isDue, Record.Exception(() => membership.TakeDue(trigger, facts, By(Actor.System, At(2026, 7, 1), 30))) is null);
+        }
+    }
+
+    [Fact]
     public void Asking_what_may_be_done_allocates_nothing()
     {
         var (membership, facts) = ActiveAn(Bilzen);

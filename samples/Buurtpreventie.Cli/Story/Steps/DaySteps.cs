@@ -60,13 +60,7 @@ internal static class DaySteps
         private static Happening Pull(Stage stage, string who, MembershipTrigger trigger, Act act)
         {
             var (membership, facts) = (stage.MembershipOf(who)!, stage.FactsOf(who, group: null));
-            return MembershipSteps.Kept(stage, who, (trigger switch
-            {
-                MembershipTrigger.Lapse => membership.Lapse(facts, act),
-                MembershipTrigger.SuspendOverdue => membership.SuspendOverdue(facts, act),
-                MembershipTrigger.Resume => membership.Resume(facts, act),
-                _ => throw new InvalidOperationException($"The library names {trigger}, which this program does not know."),
-            }).OrThrow());
+            return MembershipSteps.Kept(stage, who, membership.TakeDue(trigger, facts, act).OrThrow());
         }
     }
 }

@@ -120,7 +120,23 @@ internal static class GroupSteps
 
     internal sealed record Resign() : Step(GroupTrigger.Resign, (group, facts, act) => group.Resign(facts, act));
 
-    internal sealed record Discharge() : Step(GroupTrigger.Discharge, (group, facts, act) => group.Discharge(facts, act));
+    internal sealed record Discharge() : Step(GroupTrigger.Discharge)
+    {
+        public required DischargeReason Reason { get; init; }
+
+        protected override Outcome<Step<PreventionGroup, GroupEvent>> Ask(Stage stage, PreventionGroup group, GroupFacts facts, Act act) =>
+            group.Discharge(Reason, facts, act);
+    }
+
+    internal sealed record AppealDischarge() : Step(GroupTrigger.AppealDischarge, (group, facts, act) => group.AppealDischarge(facts, act));
+
+    internal sealed record UpholdDischarge() : Step(GroupTrigger.UpholdDischarge, (group, facts, act) => group.UpholdDischarge(facts, act));
+
+    internal sealed record OverturnDischarge() : Step(GroupTrigger.OverturnDischarge, (group, facts, act) => group.OverturnDischarge(facts, act));
+
+    internal sealed record RecordDeputyScreening() : Step(GroupTrigger.RecordDeputyScreening, (group, facts, act) => group.RecordDeputyScreening(facts, act));
+
+    internal sealed record ReleaseDeputy() : Step(GroupTrigger.ReleaseDeputy, (group, facts, act) => group.ReleaseDeputy(facts, act));
 
     internal sealed record HandToDeputy() : Step(GroupTrigger.HandToDeputy, (group, facts, act) => group.HandToDeputy(facts, act));
 

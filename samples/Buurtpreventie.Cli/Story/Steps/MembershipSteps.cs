@@ -129,6 +129,8 @@ internal static class MembershipSteps
 
     internal sealed record PutOnWaitingList() : Step(MembershipTrigger.PutOnWaitingList, (membership, facts, act) => membership.PutOnWaitingList(facts, act));
 
+    internal sealed record PassCard() : Step(MembershipTrigger.PassCard, (membership, facts, act) => membership.PassCard(facts, act));
+
     internal sealed record ConfirmAdded() : Step(MembershipTrigger.ConfirmAdded, (membership, facts, act) => membership.ConfirmAdded(facts, act));
 
     internal sealed record ReportNotFound() : Step(MembershipTrigger.ReportNotFound, (membership, facts, act) => membership.ReportNotFound(facts, act));
