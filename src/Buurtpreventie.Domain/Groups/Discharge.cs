@@ -16,8 +16,8 @@ public enum DischargeReason
     /// <summary>The tasks of a coordinator were not done .</summary>
     TasksNeglected = 3,
 
-    /// <summary>The coordinator is no longer admitted. Why stays in the vetting file.</summary>
-    AdmissionRevoked = 4,
+    /// <summary>The conditions for a coordinator are no longer met. Which and why stays with who decides; a successor can read this (C-10).</summary>
+    ConditionsNotMet = 4,
 }
 
 /// <summary>A discharge against which an appeal may lie (O-27), until that is decided.</summary>

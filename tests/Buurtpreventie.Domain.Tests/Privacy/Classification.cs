@@ -88,7 +88,7 @@ internal static class Classification
             typeof(ApplicationLapsed), typeof(MemberLeft), typeof(ConsentWithdrawn), typeof(ContactCorrected), typeof(MemberMovedAway),
             typeof(BreachRecorded), typeof(MemberWarned), typeof(MemberSuspended), typeof(MemberResumed), typeof(MemberRemoved),
             typeof(AdmissionRevoked), typeof(RulesReaccepted), typeof(SignedPersonally), typeof(AppealLodged), typeof(RemovalUpheld),
-            typeof(RemovalOverturned), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(MembershipEvent),
+            typeof(RemovalOverturned), typeof(EndedWithGroup), typeof(MembershipReapplied), typeof(ImportCompleted), typeof(MembershipEvent), typeof(CardPassed),
         ]),
         (Circle.Coordinator,
         [
@@ -98,7 +98,7 @@ internal static class Classification
             typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
             typeof(GroupActivated), typeof(CoordinatorLeft), typeof(GroupWentDormant), typeof(GroupWoke), typeof(GroupSuspended),
             typeof(DeputyReleased), typeof(DeputyScreened), typeof(DischargeAppealed), typeof(DischargeOverturned), typeof(DischargeUpheld),
-            typeof(CardPassed), typeof(Discharge), typeof(GroupResumed), typeof(GroupDissolved), typeof(GroupRenamed), typeof(TerritoryChanged), typeof(GroupEvent),
+            typeof(Discharge), typeof(GroupResumed), typeof(GroupDissolved), typeof(GroupRenamed), typeof(TerritoryChanged), typeof(GroupEvent),
             typeof(GroupSnapshot), typeof(PreventionGroup),
             typeof(Address), typeof(MobileNumber), typeof(PersonName), typeof(ContactCard), typeof(ContactRecall), typeof(MemberContact),
         ]),
