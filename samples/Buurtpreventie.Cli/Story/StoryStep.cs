@@ -56,7 +56,6 @@ namespace Buurtpreventie.Cli.Story;
 [JsonDerivedType(typeof(MembershipSteps.ConfirmAdded), "membership.confirmAdded")]
 [JsonDerivedType(typeof(MembershipSteps.ReportNotFound), "membership.reportNotFound")]
 [JsonDerivedType(typeof(MembershipSteps.Withdraw), "membership.withdraw")]
-[JsonDerivedType(typeof(MembershipSteps.PutOnWaitingList), "membership.putOnWaitingList")]
 [JsonDerivedType(typeof(MembershipSteps.Leave), "membership.leave")]
 [JsonDerivedType(typeof(MembershipSteps.MoveAway), "membership.moveAway")]
 [JsonDerivedType(typeof(MembershipSteps.AcceptRules), "membership.acceptRules")]

@@ -125,7 +125,6 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
             MembershipTrigger.Withdraw => WithFile(file => file.Withdraw(OnTheFile()), _ => membership.Withdraw(facts, act)),
             MembershipTrigger.PutOnWaitingList => Plain(membership.PutOnWaitingList(facts, act)),
             MembershipTrigger.Assign => Plain(membership.Assign(facts, act)),
-            MembershipTrigger.PutOnWaitingList => Plain(membership.PutOnWaitingList(facts, act)),
             MembershipTrigger.PassCard => Plain(membership.PassCard(facts, act)),
             MembershipTrigger.ConfirmAdded => Plain(membership.ConfirmAdded(facts, act)),
             MembershipTrigger.ReportNotFound => Plain(membership.ReportNotFound(facts, act)),

@@ -54,7 +54,7 @@ public sealed class Who_may_open_what
         var marleen = await portal.SignedIn("coordinator-lanaken");
         Assert.Equal("/group", marleen.Path);
         await portal.With<GroupCases>(async groups => (await groups.Do(
-            DemoTown.Lanaken.Group, GroupTrigger.Discharge, GroupInput.None, new(DemoIds.Command(9), DemoTown.Lanaken.AsOfficial, portal.Clock.Now))).OrThrow());
+            DemoTown.Lanaken.Group, GroupTrigger.Discharge, new() { Reason = DischargeReason.TasksNeglected }, new(DemoIds.Command(9), DemoTown.Lanaken.AsOfficial, portal.Clock.Now))).OrThrow());
 
         await marleen.Open("/group");
 

@@ -87,6 +87,8 @@ internal sealed record GroupStepForm
 
     public string? PostalCodes { get; init; }
 
+    public DischargeReason? Reason { get; init; }
+
     public GroupInput ToInput(PersonId? candidate, Actor actor) => new()
     {
         On = LocalDatePattern.Iso.Parse(On ?? "").TryGetValue(default, out var day) ? day : null,
@@ -94,6 +96,7 @@ internal sealed record GroupStepForm
         Candidate = candidate,
         Inspector = actor.Person,
         Name = Name,
+        Reason = Reason,
         Territory = PostalCodes is null ? null : new(PostalCodes.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)),
     };
 }
