@@ -3,7 +3,9 @@ using System.Globalization;
 using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Stewardship;
+using Buurtpreventie.Domain.Tests.Reports;
 using NodaTime;
 using static Buurtpreventie.Domain.Tests.Intake.Town;
 using static Buurtpreventie.Domain.Tests.Memberships.Quarter;
@@ -90,7 +92,8 @@ public static class VerbBytes
     private static IEnumerable<(string Name, long Bytes)> Rows(IEnumerable<string> lines) =>
         lines.Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(cells => (cells[1], long.Parse(cells[2], CultureInfo.InvariantCulture)));
 
-    private static IEnumerable<(string Name, Func<bool> Run)> Verbs() => [.. OfDeclarations(), .. OfVetting(), .. OfGroups(), .. OfMemberships(), .. OfConduct()];
+    private static IEnumerable<(string Name, Func<bool> Run)> Verbs() =>
+        [.. OfDeclarations(), .. OfVetting(), .. OfGroups(), .. OfMemberships(), .. OfConduct(), .. OfReports(), .. OfDoubtQueries()];
 
     private static IEnumerable<(string Name, Func<bool> Run)> OfDeclarations()
     {
@@ -253,6 +256,63 @@ public static class VerbBytes
         yield return ("conduct: appeal", () => removed.Appeal(facts, appealing).IsSuccess);
         yield return ("conduct: uphold the removal", () => appealed.UpholdRemoval(facts, deciding).IsSuccess);
         yield return ("conduct: overturn the removal", () => appealed.OverturnRemoval(facts, deciding).IsSuccess);
+    }
+
+    private static IEnumerable<(string Name, Func<bool> Run)> OfReports()
+    {
+        var street = new Street(Bilzen);
+        var facts = street.Facts;
+        var (youssef, lotte, dirk) = (street.By(Street.Youssef, Street.Clock(19, 45)), street.By(Street.Lotte, Street.Clock(19, 50)), street.By(street.Dirk, Street.Clock(20, 30)));
+        var (host, protocol) = (street.By(Actor.System, Street.Clock(20, 0)), street.Protocol);
+        var form = Street.Van with { Call = new() { At = Street.Clock(19, 42) } };
+        var (observed, news) = (street.Observed(), street.Added(new() { NewInformation = true, Direction = "Hoelbeek" }, Street.Clock(19, 50)));
+        var (signalled, alarmed, open) = (street.Signalled(), street.Alarmed(), street.Open());
+        var call = Street.CallBy(Street.Youssef, Street.Clock(19, 42));
+        var early = Street.Then(signalled.NotifyGroup(facts, street.By(Street.Youssef, Street.Clock(19, 43))));
+        var closed = Street.Then(open.Close(facts, street.By(street.Dirk, Street.Clock(20, 29))));
+        var cold = street.Signalled(Street.Van with { Urgency = Urgency.NonUrgent });
+
+        yield return ("report: check a form", () => Report.Check(form, protocol, youssef.At).Count == 0);
+        yield return ("report: observe", () => Observation.Of(form, protocol.Options, youssef.At).IsSuccess);
+        yield return ("report: signal", () => Report.Signal(Street.Ours, observed, facts, youssef).IsSuccess);
+        yield return ("report: record call", () => signalled.RecordCall(call, facts, youssef).IsSuccess);
+        yield return ("report: notify group", () => alarmed.NotifyGroup(facts, youssef).IsSuccess);
+        yield return ("report: add", () => open.Add(news, facts, lotte).IsSuccess);
+        yield return ("report: correct", () => open.Correct(observed, facts, youssef).IsSuccess);
+        yield return ("report: record police on scene", () => open.RecordPoliceOnScene(facts, lotte).IsSuccess);
+        yield return ("report: mark unconfirmed", () => early.MarkUnconfirmed(facts, host).IsSuccess);
+        yield return ("report: close", () => open.Close(facts, dirk).IsSuccess);
+        yield return ("report: declare false alarm", () => open.DeclareFalseAlarm(facts, dirk).IsSuccess);
+        yield return ("report: register", () => closed.Register(facts, dirk).IsSuccess);
+        yield return ("report: route", () => cold.Route(protocol.Options.NonUrgentContacts[0].Kind, facts, youssef).IsSuccess);
+        yield return ("report: drop", () => alarmed.Drop(facts, youssef).IsSuccess);
+        yield return ("report: a refused request", () => !signalled.NotifyGroup(facts, lotte).IsSuccess);
+        yield return ("report: compose the message", () => ReportMessage.Of(open, observed, protocol.Options, Language.Dutch).IsSuccess);
+        yield return ("report: offers", () => Count(open.Offers(lotte.Actor, facts, lotte.At).GetEnumerator()) > 4);
+    }
+
+    private static IEnumerable<(string Name, Func<bool> Run)> OfDoubtQueries()
+    {
+        var street = new Street(Lanaken);
+        var facts = street.Facts;
+        var (youssef, lotte, host) = (street.By(Street.Youssef, Street.Clock(19, 45)), street.By(Street.Lotte, Street.Clock(19, 50)), street.By(Actor.System, Street.Clock(20, 50)));
+        var gates = new DoubtQueryForm { ObservedAt = Street.Seen, Behaviours = Behaviours.FeelsAtGates, Location = Street.Van.Location };
+        var observed = Observation.Doubting(gates, youssef.At).OrThrow();
+        var open = DoubtQuery.Ask(Street.Question, observed, facts, street.By(Street.Youssef, Street.Clock(19, 41))).OrThrow().Next;
+        var known = open.VoteHarmless(HarmlessReason.Delivery, facts, street.By(Street.Karel, Street.Clock(19, 42))).OrThrow().Next;
+        var offered = open.OfferToCall(facts, street.By(Street.Lotte, Street.Clock(19, 43))).OrThrow().Next;
+        var call = Street.CallBy(Street.Lotte, Street.Clock(19, 44));
+        var called = offered.RecordCall(call, facts, street.By(Street.Lotte, Street.Clock(19, 44))).OrThrow().Next;
+
+        yield return ("doubt query: ask", () => DoubtQuery.Ask(Street.Question, observed, facts, youssef).IsSuccess);
+        yield return ("doubt query: vote", () => known.VoteSuspicious(facts, lotte).IsSuccess);
+        yield return ("doubt query: offer to call", () => open.OfferToCall(facts, lotte).IsSuccess);
+        yield return ("doubt query: release caller", () => offered.ReleaseCaller(facts, lotte).IsSuccess);
+        yield return ("doubt query: record call", () => open.RecordCall(call, facts, lotte).IsSuccess);
+        yield return ("doubt query: settle", () => known.Settle(facts, youssef).IsSuccess);
+        yield return ("doubt query: promote", () => called.Promote(Street.Ours, facts, youssef).IsSuccess);
+        yield return ("doubt query: expire", () => open.Expire(facts, host).IsSuccess);
+        yield return ("doubt query: offers", () => Count(open.Offers(lotte.Actor, facts, lotte.At).GetEnumerator()) > 4);
     }
 
     private static int Count<TState, TTrigger, TCondition>(Lifecycles.OfferEnumerable<TState, TTrigger, TCondition>.Enumerator offers)

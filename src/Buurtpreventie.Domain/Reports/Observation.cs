@@ -58,6 +58,7 @@ public enum ReportElements
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Observation
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly ObservationSnapshot _row;
 
     private Observation(ObservationSnapshot row) => _row = row;
@@ -81,6 +82,7 @@ public sealed class Observation
     public Behaviours Behaviours => _row.Behaviours;
 
     /// <summary>Where; null only in an addition.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Location? Location => _row.Location;
 
     /// <summary>Where to.</summary>
@@ -88,12 +90,15 @@ public sealed class Observation
     public string? Direction => _row.Direction;
 
     /// <summary>The persons.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ImmutableArray<PersonDescription> Persons => _row.Persons;
 
     /// <summary>The vehicles.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ImmutableArray<VehicleDescription> Vehicles => _row.Vehicles;
 
     /// <summary>The photos and videos.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ImmutableArray<MediaItem> Media => _row.Media;
 
     /// <summary>What else was said.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Buurtpreventie.Domain.Messages;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Tests.Support;
@@ -153,6 +154,27 @@ public sealed class The_one_message
         Assert.StartsWith("112 gebeld om 2:05. Kloosterhaag 7, Munsterbilzen, gezien om 2:40.", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("die klootzakken weer", "message.offensive-language")]
+    [InlineData("kom we gaan zelf patrouilleren", "message.patrol-call")]
+    public void Holds_what_somebody_typed_against_the_message_rules(string note, string code)
+    {
+        var form = Full with { Note = note, Media = null };
+        var deck = ReportMessage.Of(form, Lanaken, Clock(19, 43), Language.Dutch);
+        var bilzen = ReportMessage.Of(form, Bilzen, Clock(19, 43), Language.Dutch);
+
+        Assert.Equal([code], deck.Errors.Select(error => error.Code));
+        if (code == "message.offensive-language")
+        {
+            Assert.Equal(MessageLabel.OffensiveLanguage, Assert.Single(bilzen.OrThrow().Findings).Label);
+            Assert.Empty(Of(form, LanguageCheck.Off).OrThrow().Findings);
+        }
+        else
+        {
+            Assert.Equal([code], bilzen.Errors.Select(error => error.Code));
+        }
+    }
+
     /// <summary>Any report that is accepted: in its length, on one line, without a picture, a name, a judgement or a promise.</summary>
     [Fact]
     public void Is_short_plain_and_promises_nothing_whatever_was_seen() => Holds.ForAll(
@@ -175,6 +197,10 @@ public sealed class The_one_message
                 Assert.All(
                     new[] { "politie", "police", "Polizei", "Youssef", "dief", "voleur", "Dieb", "thief" },
                     word => Assert.DoesNotContain(word, message.Text.Split(' ', ',', '.', ':'), StringComparer.OrdinalIgnoreCase));
+                Assert.Empty(message.Findings);
+                var sent = new GroupMessage { Sender = "Youssef", SentAt = Clock(19, 43), Text = message.Text };
+                var reading = MessageRules.Standard.Under(protocol.Options.MessageLimits).Read(sent).OrThrow();
+                Assert.True(reading.IsCompliant && reading.Tells(MessageElements.EmergencyCall | MessageElements.Location), message.Text);
                 Assert.Equal($"ReportMessage ({language.Tag()}, {message.Text.Length})", message.ToString());
             }
         });
@@ -186,7 +212,7 @@ public sealed class The_one_message
             where T : struct, Enum => random.Next(2) == 0 ? null : Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length)];
         return Van with
         {
-            Behaviours = (Behaviours)random.Next(1, 1 << 7),
+            Behaviours = (Behaviours)random.Next(1, 1 << 13),
             Categories = (SituationCategories)random.Next(1 << 10),
             Location = new() { Street = "Kanaalstraat", Number = Line(), Place = Line(), Landmark = Line() },
             Direction = Line(),
@@ -204,6 +230,9 @@ public sealed class The_one_message
             Call = new() { At = Clock(19, 42) },
         };
     }
+
+    private static Outcome<ReportMessage> Of(SaarReportForm form, LanguageCheck check) =>
+        ReportMessage.Of(form, Signed(ProtocolProfiles.Bilzen, options => options with { LanguageCheck = check }), Clock(19, 43), Language.Dutch);
 
     private static Outcome<ReportMessage> Of(SaarReportForm form, int most, Language language)
     {

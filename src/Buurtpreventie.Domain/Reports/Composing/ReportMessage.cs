@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Buurtpreventie.Domain.Messages;
 using Buurtpreventie.Domain.Protocols;
 using NodaTime;
 
@@ -12,11 +13,12 @@ namespace Buurtpreventie.Domain.Reports;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ReportMessage
 {
-    private ReportMessage(string text, Language language, ImmutableArray<MessagePart> leftOut)
+    private ReportMessage(string text, Language language, ImmutableArray<MessagePart> leftOut, ImmutableArray<MessageFinding> findings)
     {
         Text = text;
         Language = language;
         LeftOut = leftOut;
+        Findings = findings;
     }
 
     /// <summary>The text to paste.</summary>
@@ -29,13 +31,22 @@ public sealed class ReportMessage
     /// <summary>What was left out to keep it short, in the order in which it went.</summary>
     public ImmutableArray<MessagePart> LeftOut { get; }
 
+    /// <summary>
+    /// What the message rules make of the words that somebody typed, where the protocol warns and does not refuse (O-24): for the sender to
+    /// confirm or to change. What the library writes itself keeps the rules.
+    /// </summary>
+    public ImmutableArray<MessageFinding> Findings { get; }
+
     /// <summary>The message of a report in which the call is recorded.</summary>
     /// <param name="report">The report.</param>
     /// <param name="observation">The observation that counts, as the host kept it.</param>
     /// <param name="options">The options of the protocol: the length (O-23).</param>
     /// <param name="language">The language.</param>
     /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
-    /// <returns>The message, or <c>report.no-call</c>, <c>report.other-facts</c> or <c>report.message-too-long</c>.</returns>
+    /// <returns>
+    /// The message, or <c>report.no-call</c>, <c>report.other-facts</c>, <c>report.message-too-long</c> or what the message rules refuse, such as
+    /// <c>message.offensive-language</c>.
+    /// </returns>
     public static Outcome<ReportMessage> Of(
         Report report, Observation observation, ProtocolOptions options, Language language, Texts? texts = null)
     {
@@ -53,7 +64,8 @@ public sealed class ReportMessage
     /// <param name="now">The present time.</param>
     /// <param name="language">The language.</param>
     /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
-    /// <returns>The message, or everything that <see cref="Report.Check"/> finds, or <c>report.no-call</c> or <c>report.message-too-long</c>.</returns>
+    /// <returns>The message, or everything that <see cref="Report.Check"/> finds, or <c>report.no-call</c>, <c>report.message-too-long</c>
+    /// or what the message rules refuse, such as <c>message.offensive-language</c>.</returns>
     public static Outcome<ReportMessage> Of(SaarReportForm form, Protocol protocol, Instant now, Language language, Texts? texts = null)
     {
         if (Report.Check(form, protocol, now) is { Count: > 0 } errors)
@@ -93,8 +105,36 @@ public sealed class ReportMessage
             }
         }
 
-        return text.Length <= most
-            ? new ReportMessage(text, language, leftOut.ToImmutable())
-            : ReportErrors.MessageTooLong.With(ErrorArgument.Of("most", most));
+        return text.Length > most
+            ? ReportErrors.MessageTooLong.With(ErrorArgument.Of("most", most))
+            : Judged(text, language, leftOut.ToImmutable(), observation, options);
     }
+
+    /// <summary>Holds the text against the rules on what may be said: somebody typed a part of it.</summary>
+    private static Outcome<ReportMessage> Judged(
+        string text, Language language, ImmutableArray<MessagePart> leftOut, Observation observation, ProtocolOptions options)
+    {
+        var message = new GroupMessage
+        {
+            Sender = "",
+            SentAt = observation.ObservedAt,
+            Text = text,
+            Attachments = [.. observation.Media.Where(item => item.IsForGroup).Select(item => item.Kind == MediaKind.Video ? AttachmentKind.Video : AttachmentKind.Image)],
+        };
+        if (!MessageRules.Standard.Under(options.MessageLimits).Read(message).TryGetValue(out var reading, out var unreadable))
+        {
+            return unreadable;
+        }
+
+        var refused = reading.Findings.Where(finding => IsRefused(finding, options.LanguageCheck)).Select(finding => finding.ToError()).ToArray();
+        return refused.Length > 0
+            ? ErrorList.Of(refused)
+            : new ReportMessage(text, language, leftOut, [.. reading.Findings.Where(finding => !IsOfLanguage(finding) || options.LanguageCheck != LanguageCheck.Off)]);
+    }
+
+    private static bool IsRefused(MessageFinding finding, LanguageCheck check) =>
+        IsOfLanguage(finding) ? check == LanguageCheck.Refuse : finding.Severity == FindingSeverity.Error;
+
+    private static bool IsOfLanguage(MessageFinding finding) =>
+        finding.Label is MessageLabel.OffensiveLanguage or MessageLabel.Discrimination or MessageLabel.Accusation;
 }
