@@ -131,7 +131,7 @@ public sealed class FieldTagHelper : TagHelper
         return key.ToString();
     }
 
-    private static void AppendLine(TagHelperContent content, string kind, string id, IReadOnlyList<string> lines)
+    private static void AppendLine(TagHelperContent content, string kind, string id, List<string> lines)
     {
         if (lines.Count == 0)
         {

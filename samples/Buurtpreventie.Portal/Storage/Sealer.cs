@@ -7,7 +7,7 @@ namespace Buurtpreventie.Portal.Storage;
 /// <summary>Seals personal values before they are stored, with the keys of ASP.NET Core's data protection.</summary>
 internal sealed class Sealer(IDataProtectionProvider protection)
 {
-    private readonly IReadOnlyDictionary<Purpose, IDataProtector> _protectors =
+    private readonly Dictionary<Purpose, IDataProtector> _protectors =
         Enum.GetValues<Purpose>().ToDictionary(purpose => purpose, purpose => protection.CreateProtector($"Buurtpreventie.{purpose}.v1"));
 
     public byte[] Seal<T>(Purpose purpose, T value) =>

@@ -37,7 +37,8 @@ internal static class LabelledMessages
             .Select(element => (element.Name == "emergencyNumber" ? MessageElements.EmergencyCall : Enum.Parse<MessageElements>(element.Name, ignoreCase: true), element.Value.GetBoolean()))],
         line.TryGetProperty("aside", out _));
 
-    private static IEnumerable<JsonElement> Optional(JsonElement line, string name) => line.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Optional(JsonElement line, string name) =>
+        line.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
 }
 
 /// <summary>A message with what somebody found in it. An element that may be read either way is left out.</summary>

@@ -105,9 +105,9 @@ public sealed class Nobody_reaches_beyond_the_circle
 
     private sealed class InAPrivateField
     {
-        private readonly NationalRegisterNumber? _kept = null;
+        private readonly NationalRegisterNumber[] _kept = [];
 
-        public bool HasOne => _kept is not null;
+        public bool HasOne => _kept.Length > 0;
     }
 
     private abstract record InADerivedType
