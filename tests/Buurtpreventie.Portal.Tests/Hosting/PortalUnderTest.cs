@@ -63,6 +63,18 @@ public sealed class PortalUnderTest : IAsyncDisposable
         return portal;
     }
 
+    /// <summary>The portal with the whole demo, listening on a port of this machine for a browser.</summary>
+    public static PortalUnderTest OnAPort()
+    {
+        var portal = Empty(StoreKind.Sqlite, ("Portal:Demo", "true"), ("urls", "http://127.0.0.1:0"));
+        portal._factory.UseKestrel();
+        portal._factory.StartServer();
+        return portal;
+    }
+
+    /// <summary>Where it listens, when it does.</summary>
+    public Uri Address => _factory.ClientOptions.BaseAddress;
+
     /// <summary>Another node on the same database.</summary>
     public PortalUnderTest AnotherNode(params (string Key, string Value)[] settings) =>
         new(Store, Connection, null, Clock, settings.ToDictionary(setting => setting.Key, setting => setting.Value));

@@ -1,0 +1,104 @@
+using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Portal.Demo;
+using Buurtpreventie.Portal.Storage;
+using Buurtpreventie.Portal.Tests.Hosting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buurtpreventie.Portal.Tests.Browser;
+
+/// <summary>Every page there is, as every role, at a desk and on the narrowest phone: axe finds nothing against WCAG 2.2 AA.</summary>
+public sealed class Every_page
+{
+    /// <summary>Show nothing of their own: they take a form, or send on.</summary>
+    private static readonly string[] ShowNothing = ["language", "sign-out", "duties/{id:guid}/finish"];
+
+    private static readonly (string? Account, DemoTown Town, Language Language)[] Roles =
+    [
+        (null, DemoTown.Lanaken, Language.German),
+        ("an", DemoTown.Lanaken, Language.French),
+        ("police-lanaken", DemoTown.Lanaken, Language.Dutch),
+        ("municipality-bilzen", DemoTown.Bilzen, Language.German),
+        ("coordinator-lanaken", DemoTown.Lanaken, Language.French),
+        ("province", DemoTown.Gent, Language.English),
+    ];
+
+    [Fact]
+    public async Task Can_be_used_by_everybody_and_is_looked_at()
+    {
+        await Chromium.Open();
+        await using var portal = PortalUnderTest.OnAPort();
+        var own = await HandIn(portal);
+        var templates = portal.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(endpoint => endpoint.RoutePattern.RawText!).ToHashSet();
+        var unseen = templates.Where(template => !ShowNothing.Contains(template)).ToHashSet();
+        var complaints = new List<string>();
+
+        foreach (var (account, town, language) in Roles)
+        {
+            await using var guest = await Guest.At(portal, language);
+            if (account is not null)
+            {
+                await guest.SignIn(account);
+            }
+
+            var looked = new HashSet<string>();
+            foreach (var template in templates)
+            {
+                var address = "/" + await Address(portal, template, town, own);
+                var status = await guest.Open(address);
+                if (guest.Path == address && status != 404)
+                {
+                    unseen.Remove(template);
+                }
+
+                if (looked.Add(status == 404 ? "404" : guest.Path))
+                {
+                    await guest.LookAtEveryWidth();
+                }
+            }
+
+            complaints.AddRange(guest.Complaints.Select(complaint => $"{account ?? "anybody"} {complaint}"));
+        }
+
+        Assert.Empty(complaints);
+        Assert.Empty(unseen);
+    }
+
+    private static async Task<Guid> HandIn(PortalUnderTest portal)
+    {
+        await using var an = await Guest.At(portal, Language.Dutch);
+        await an.SignIn("an");
+        await an.Open($"/my/declare/{DemoTown.Lanaken.Group}?example=true");
+        await an.Push(an.Word("declare.hand-in"));
+        return Guid.Parse(an.Path["/my/".Length..]);
+    }
+
+    /// <summary>Where a page with something to show is; a new page with parameters says here with which.</summary>
+    private static async Task<string> Address(PortalUnderTest portal, string template, DemoTown town, Guid own) => template switch
+    {
+        _ when !template.Contains('{', StringComparison.Ordinal) => template,
+        "groups/{id:guid}" => $"groups/{town.Group}",
+        "manage/groups/{id:guid}" => $"manage/groups/{town.Group}",
+        "my/declare/{group:guid}" => $"my/declare/{town.Group}",
+        "my/{id:guid}" => $"my/{own}",
+        "my/{id:guid}/declaration" => $"my/{own}/declaration",
+        "police/{id:guid}" => $"police/{await Somebody(portal, town, MembershipState.Applied)}",
+        "municipality/{id:guid}" => $"municipality/{await Somebody(portal, town, MembershipState.Applied)}",
+        "group/{id:guid}" => $"group/{await Somebody(portal, town, MembershipState.Active)}",
+        "duties/{id:guid}/finish" => $"duties/{town.Group}/finish",
+        "protocols/{municipality:int}" => $"protocols/{town.Municipality.Number}",
+        "rules/{municipality:int}" => $"rules/{town.Municipality.Number}",
+        "status/{code:int}" => "status/429",
+        _ => throw new InvalidOperationException($"Say with what the page {template} is opened."),
+    };
+
+    private static Task<MembershipId> Somebody(PortalUnderTest portal, DemoTown town, MembershipState state)
+    {
+        var group = town.Group;
+        return portal.With<PortalDb, MembershipId>(db => db.Memberships
+            .Where(row => (row.Group ?? row.AskedGroup) == group && row.State == state).OrderBy(row => row.Since).Select(row => row.Id).FirstAsync());
+    }
+}
