@@ -26,6 +26,21 @@ public sealed class Documents
         Assert.All(documents, document => Assert.StartsWith($"# {document.Title}\n\n", document.ToMarkdown(), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(ProfileName.Deck, "politie")]
+    [InlineData(ProfileName.Bilzen, "preventiedienst")]
+    [InlineData(ProfileName.Ghent, "coördinator")]
+    [InlineData(ProfileName.LimburgBase, "preventiedienst")]
+    public void The_invitation_names_the_group_and_where_to_apply_and_notes_nobody(ProfileName profile, string intake)
+    {
+        var invitation = StandardDocuments.Invitation("Rekem-Centrum", ProtocolProfiles.Of(profile).Options, Language.Dutch);
+
+        Assert.Equal("Rekem-Centrum – doet u mee?", invitation.Title);
+        Assert.Contains($"intentieverklaring in bij de {intake}.", invitation.ToPlainText(), StringComparison.Ordinal);
+        Assert.EndsWith("Wie deze uitnodiging krijgt, wordt nergens genoteerd.\n", invitation.ToPlainText(), StringComparison.Ordinal);
+        Assert.Superset(new HashSet<Rule> { Rule.Source(153), Rule.Source(70), Rule.Source(95), Rule.Source(218) }, Lines(invitation).Select(line => line.Rule).ToHashSet());
+    }
+
     [Fact]
     public void The_start_guide_says_its_eight_steps() =>
         Assert.Equal(Enumerable.Range(224, 8).Select(Rule.Source), Lines(StandardDocuments.StartChecklist(Language.Dutch)).Select(line => line.Rule));
@@ -110,6 +125,7 @@ public sealed class Documents
     [
         StandardDocuments.Introduction(language), StandardDocuments.LegalBriefing(language), StandardDocuments.StartChecklist(language),
         StandardDocuments.Disclaimer(language), StandardDocuments.PoliceNotice(profile.Options, language),
+        StandardDocuments.Invitation("Rekem-Centrum", profile.Options, language),
         RulesOfConduct.V1.ToDocument(profile.Options, language), Samples.Draft(profile.Name).ToDocument(language), Samples.Draft(profile.Name).Signed().RulesIn(language),
         Samples.Draft(profile.Name).Signed().ToDocument(language),
     ];

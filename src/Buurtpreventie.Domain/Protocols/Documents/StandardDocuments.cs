@@ -37,6 +37,31 @@ public static class StandardDocuments
         return page.Made(page.Lines(null, LineStyle.Numbers, 224, 225, 226, 227, 228, 229, 230, 231));
     }
 
+    /// <summary>
+    /// What a coordinator puts in the letter boxes of the neighbourhood (R-153). It names the group and nobody: who is invited is noted nowhere,
+    /// and only who applies is known (C-10).
+    /// </summary>
+    /// <param name="group">The name of the group.</param>
+    /// <param name="options">The options of the protocol.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
+    public static Document Invitation(string group, ProtocolOptions options, Language language, Texts? texts = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(group);
+        ArgumentNullException.ThrowIfNull(options);
+        var page = new Page("invitation", language, texts);
+        DocumentLine applying = new(page.Text("apply", ErrorArgument.Of("who", options.Intake.ToRole())), Rule.Option(12));
+        return new(
+            language,
+            $"{group} – {page.Text("title")}",
+            [
+                page.Lines(null, LineStyle.Paragraphs, 153),
+                page.Lines(null, LineStyle.Bullets, 76, 95, 216),
+                new(page.Text("how"), LineStyle.Bullets, [applying, .. page.Lines(null, LineStyle.Bullets, 215, 218, 70).Lines]),
+                page.Section(null, LineStyle.Paragraphs, Rule.Source(153), "nobody-noted"),
+            ]);
+    }
+
     /// <summary>Who is responsible for what members do, and who is not (R-200, C-23).</summary>
     public static Document Disclaimer(Language language, Texts? texts = null)
     {
