@@ -10,6 +10,8 @@ namespace Buurtpreventie.Portal.Show;
 /// <summary>A page about one membership: what happened, what the visitor may do now, and the doing of it. What may be done is the library's to say.</summary>
 internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipCases memberships, History history) : PortalPage(visit)
 {
+    private MembershipTrigger? _pulled;
+
     /// <summary>The membership with its facts, as the visitor finds it.</summary>
     public MembershipCase Case { get; private set; } = null!;
 
@@ -42,6 +44,9 @@ internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipC
     /// <summary>The page to come back to after a step.</summary>
     protected abstract string PageName { get; }
 
+    /// <summary>What a correction is about stands in a form of its own.</summary>
+    public override string FormName => _pulled == MembershipTrigger.CorrectContact ? "Form.Correction" : "Form";
+
     public async Task<IActionResult> OnGetAsync(Guid id) => await Show(id) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostPullAsync(Guid id, MembershipTrigger trigger)
@@ -51,6 +56,7 @@ internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipC
             return NotFound();
         }
 
+        _pulled = trigger;
         var answer = await memberships.Do(MembershipId.From(id), trigger, Form.ToInput(Group), NextAct());
         return await Answer(id, answer.Errors);
     }

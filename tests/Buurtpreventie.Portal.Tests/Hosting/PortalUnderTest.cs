@@ -100,6 +100,9 @@ public sealed class PortalUnderTest : IAsyncDisposable
         return visitor;
     }
 
+    /// <summary>The Dutch word on a button.</summary>
+    public string Word(Enum trigger) => Services.GetRequiredService<Domain.Texts>().Of(trigger, Language.Dutch);
+
     /// <summary>Does something with a service of the portal, in a scope of its own as a request has.</summary>
     internal async Task<TAnswer> With<TService, TAnswer>(Func<TService, Task<TAnswer>> act)
         where TService : notnull

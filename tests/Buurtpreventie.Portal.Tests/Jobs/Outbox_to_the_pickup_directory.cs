@@ -95,7 +95,7 @@ public sealed class Outbox_to_the_pickup_directory
         await Empty(portal);
 
         Assert.Equal(
-            ["To: <bewoner1@buurt.example>", "To: <bewoner2@buurt.example>"],
+            ["To: <bewoner1@buurt.example>", "To: <bewoner2@buurt.example>", "To: <marleen.claesen@buurt.example>"],
             pickup.Texts.Except(before).Select(text => Assert.Single(text.Split("\r\n"), line => line.StartsWith("To: ", StringComparison.Ordinal))).Order());
     }
 

@@ -60,7 +60,7 @@ public sealed class The_night
 
         var report = await Run(portal);
 
-        Assert.Equal(new NightReport(2, 0, 0), report);
+        Assert.Equal(new NightReport(3, 0, 0), report); // these two and the coordinator, who is a member too
         Assert.Equal(
             [MembershipState.Left, MembershipState.Left, MembershipState.Applied],
             [await StateOf(portal, one), await StateOf(portal, two), await StateOf(portal, applicant)]);

@@ -11,6 +11,8 @@ namespace Buurtpreventie.Portal.Pages;
 /// <summary>A group as its offices and its coordinator handle it: the founding checklist, and what the visitor may do.</summary>
 internal sealed class ManageGroupModel(Visit visit, GroupCases groups, History history, AuditTrail audit) : PortalPage(visit)
 {
+    private GroupTrigger? _pulled;
+
     public GroupCase Case { get; private set; } = null!;
 
     public IReadOnlyList<Verdict<GroupState, GroupTrigger, GroupCondition>> Offers => [.. Case.Group.Offers(Visit.Actor, Case.Facts, Visit.Now)];
@@ -31,6 +33,9 @@ internal sealed class ManageGroupModel(Visit visit, GroupCases groups, History h
     [BindProperty]
     public GroupStepForm Form { get; set; } = new();
 
+    /// <summary>Each step has a form of its own.</summary>
+    public override string FormName => _pulled?.ToString() ?? "Form";
+
     public async Task<IActionResult> OnGetAsync(Guid id) => await Show(id) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, GroupTrigger trigger)
@@ -40,6 +45,7 @@ internal sealed class ManageGroupModel(Visit visit, GroupCases groups, History h
             return NotFound();
         }
 
+        _pulled = trigger;
         var answer = await groups.Do(GroupId.From(id), trigger, Form.ToInput(ChosenCandidate, Visit.Actor), NextAct());
         if (answer.IsSuccess)
         {
@@ -99,4 +105,10 @@ internal sealed record GroupStepForm
         Reason = Reason,
         Territory = PostalCodes is null ? null : new(PostalCodes.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)),
     };
+}
+
+/// <summary>The one field of a step of a group.</summary>
+internal sealed record GroupField(GroupTrigger Of, string Name, string Type, string Value)
+{
+    public string Key => Name == "postalCodes" ? "field.postal-codes" : $"field.{Name}";
 }

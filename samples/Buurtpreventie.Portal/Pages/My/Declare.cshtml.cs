@@ -69,7 +69,7 @@ internal sealed class DeclareModel(Visit visit, GroupCases groups, DeclarationCa
         }
 
         (Group, Protocol) = (found.Group, found.Facts.Protocol);
-        Example = options.Demo ? DemoExample.For(Visit.Actor, Group.Id, Visit.Today) : null;
+        Example = options.SignIn == "demo" ? DemoExample.For(Visit.Actor, Group.Id, Visit.Today) : null;
         return true;
     }
 }

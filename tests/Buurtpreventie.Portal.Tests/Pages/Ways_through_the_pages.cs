@@ -1,0 +1,184 @@
+using System.Net;
+using Buurtpreventie.Portal.Demo;
+using Buurtpreventie.Portal.Tests.Hosting;
+
+namespace Buurtpreventie.Portal.Tests.Pages;
+
+/// <summary>Other ways than the straight one, each walked as the people who take it.</summary>
+public sealed class Ways_through_the_pages
+{
+    [Fact]
+    public async Task A_minor_is_admitted_with_the_signature_of_a_parent_and_marked_for_the_police_alone()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var noor = await portal.SignedIn("noor");
+        await noor.Open($"/my/declare/{DemoTown.Lanaken.Group}?example=true");
+        await noor.Push("Indienen", Blank("Form.Parents[0]"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, noor.Status);
+        Assert.Contains("href=\"#form-parents\"", noor.Html, StringComparison.Ordinal);
+        Assert.Contains("id=\"form-parents\"", noor.Html, StringComparison.Ordinal);
+
+        await noor.Open($"/my/declare/{DemoTown.Lanaken.Group}?example=true");
+        await noor.Push("Indienen");
+        Assert.StartsWith("/my/", noor.Path, StringComparison.Ordinal);
+        var id = IdOf(noor);
+
+        var jef = await (await portal.SignedIn("police-lanaken")).Open($"/police/{id}");
+        Assert.Contains("Els Wouters", jef.Text, StringComparison.Ordinal);
+        await jef.Push("Toelaten");
+        await jef.Push("Toewijzen aan een groep");
+        var marleen = await (await portal.SignedIn("coordinator-lanaken")).Open($"/group/{id}");
+        Assert.Contains("Noor Janssens", marleen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wouters", marleen.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("inderjarig", marleen.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Toegelaten", marleen.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_police_asks_more_and_the_applicant_answers()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var (an, id) = await Applied(portal);
+        var jef = await (await portal.SignedIn("police-lanaken")).Open($"/police/{id}");
+
+        await jef.Push("Meer vragen");
+        Assert.Equal(HttpStatusCode.BadRequest, jef.Status);
+        await jef.Push("Meer vragen", ("Form.Questions", "Address"));
+        Assert.Equal(HttpStatusCode.OK, jef.Status);
+
+        await an.Open($"/my/{id}");
+        Assert.Contains("De politie vraagt u nog iets: uw adres", an.Text, StringComparison.Ordinal);
+        await an.Push(portal.Word(Domain.Intake.VettingTrigger.Answer));
+        Assert.Equal(HttpStatusCode.OK, an.Status);
+        await jef.Open($"/police/{id}");
+        await jef.Push("Toelaten");
+        Assert.Contains("toegelaten", jef.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_member_corrects_a_number_and_the_coordinator_gets_the_new_one()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var (an, id) = await Active(portal);
+        await an.Open($"/my/{id}");
+
+        await an.Push("Contactgegevens verbeteren", ("Form.Correction.MobileNumber", "011 27 00 00"));
+        Assert.Equal(HttpStatusCode.BadRequest, an.Status);
+        Assert.Contains("href=\"#form-correction-mobilenumber\"", an.Html, StringComparison.Ordinal);
+        Assert.Contains("id=\"form-correction-mobilenumber\"", an.Html, StringComparison.Ordinal);
+        await an.Push("Contactgegevens verbeteren", ("Form.Correction.MobileNumber", "0470 12 34 99"));
+
+        var marleen = await (await portal.SignedIn("coordinator-lanaken")).Open("/group");
+        Assert.Contains("+32 470 12 34 99", marleen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("+32 470 12 34 01", marleen.Text, StringComparison.Ordinal);
+        Assert.Contains("Pas het contact in uw telefoon aan", marleen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_leaves_is_gone_from_the_list_and_the_contact_is_to_be_deleted()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var (an, id) = await Active(portal);
+        await an.Open($"/my/{id}");
+
+        await an.Push("De groep verlaten");
+
+        Assert.Contains("uitgetreden", an.Text, StringComparison.Ordinal);
+        var marleen = await (await portal.SignedIn("coordinator-lanaken")).Open("/group");
+        Assert.DoesNotContain("Peeters", marleen.Html, StringComparison.Ordinal);
+        Assert.Contains("A. P.", marleen.Text, StringComparison.Ordinal);
+        while (marleen.Has("Gedaan"))
+        {
+            await marleen.Push("Gedaan");
+        }
+
+        Assert.DoesNotContain("A. P.", marleen.Text, StringComparison.Ordinal);
+        await marleen.Open($"/group/{id}");
+        Assert.DoesNotContain("Peeters", marleen.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_breach_comes_before_a_removal()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var (_, id) = await Active(portal);
+        var marleen = await (await portal.SignedIn("coordinator-lanaken")).Open($"/group/{id}");
+        Assert.False(marleen.Has("Verwijderen uit de groep"));
+
+        await marleen.Push("Een overtreding noteren", ("Form.Rule", "conduct-12"));
+        await marleen.Push("Verwijderen uit de groep", ("Form.Rule", "conduct-12"));
+
+        Assert.Contains("verwijderd", marleen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Peeters", marleen.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_Bilzen_the_prevention_service_takes_in_and_asks_the_police_when_in_doubt()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var youssef = await portal.SignedIn("youssef");
+        await youssef.Open($"/my/declare/{DemoTown.Bilzen.Group}?example=true");
+        Assert.DoesNotContain("NationalRegisterNumber", youssef.Html, StringComparison.Ordinal);
+        await youssef.Push("Indienen");
+        var id = IdOf(youssef);
+        var greet = await (await portal.SignedIn("municipality-bilzen")).Open($"/municipality/{id}");
+        Assert.Contains("Youssef El Amrani", greet.Text, StringComparison.Ordinal);
+
+        await greet.Push("Aan de politie voorleggen");
+        var sarah = await (await portal.SignedIn("police-bilzen")).Open($"/police/{id}");
+        await sarah.Push("Toelaten");
+        await greet.Open($"/municipality/{id}");
+        await greet.Push("Toewijzen aan een groep");
+
+        Assert.Contains("toegewezen", greet.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_group_is_founded_step_by_step_until_nothing_is_missing()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var katrien = await (await portal.SignedIn("municipality-lanaken")).Open("/municipality/found");
+        await katrien.Push("Een groep oprichten", ("Form.Name", ""), ("Form.PostalCodes", "3621"));
+        Assert.Equal(HttpStatusCode.BadRequest, katrien.Status);
+        await katrien.Push("Een groep oprichten", ("Form.Name", "Uikhoven"), ("Form.PostalCodes", "3631"), ("Form.Purposes", "Burglary"), ("Form.Grounds", "Incidents"));
+        Assert.StartsWith("/manage/groups/", katrien.Path, StringComparison.Ordinal);
+        var group = katrien.Path.Split('/')[3];
+
+        await katrien.Push(portal.Word(Domain.Groups.GroupTrigger.RecordPriorContact), ("Form.on", "2026-03-01"));
+        await katrien.Push(portal.Word(Domain.Groups.GroupTrigger.EnlistFounders), ("Form.founders", "4"));
+        Assert.Contains("4", katrien.Html, StringComparison.Ordinal);
+        Assert.False(katrien.Has(portal.Word(Domain.Groups.GroupTrigger.Activate)));
+
+        var an = await portal.SignedIn("an");
+        await an.Open($"/my/declare/{group}");
+        Assert.Equal(HttpStatusCode.OK, an.Status);
+    }
+
+    private static async Task<(Visitor An, string Id)> Applied(PortalUnderTest portal)
+    {
+        var an = await portal.SignedIn("an");
+        await an.Open($"/my/declare/{DemoTown.Lanaken.Group}?example=true");
+        await an.Push("Indienen");
+        return (an, IdOf(an));
+    }
+
+    private static async Task<(Visitor An, string Id)> Active(PortalUnderTest portal)
+    {
+        var (an, id) = await Applied(portal);
+        var jef = await (await portal.SignedIn("police-lanaken")).Open($"/police/{id}");
+        await jef.Push("Toelaten");
+        await jef.Push("Toewijzen aan een groep");
+        var marleen = await (await portal.SignedIn("coordinator-lanaken")).Open($"/group/{id}");
+        await marleen.Push("Bevestigen dat het lid is toegevoegd");
+        return (an, id);
+    }
+
+    private static string IdOf(Visitor visitor)
+    {
+        Assert.True(visitor.Path.StartsWith("/my/", StringComparison.Ordinal) && !visitor.Path.Contains("declare", StringComparison.Ordinal), visitor.Text);
+        return visitor.Path["/my/".Length..];
+    }
+
+    private static (string, string?)[] Blank(string parent) =>
+        [.. new[] { "FirstName", "LastName", "Signature.Name", "Signature.Place", "Signature.Date" }.Select(member => ($"{parent}.{member}", (string?)""))];
+}
