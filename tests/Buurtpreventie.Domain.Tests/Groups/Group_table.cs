@@ -66,6 +66,12 @@ public sealed class Group_table
         var barred = lifecycle.Triggers.Where(lifecycle.IsBarredInOwnCase);
 
         Assert.Equal(lifecycle.Triggers.Intersect([T.RecordScreening, T.Discharge, T.UpholdDischarge, T.OverturnDischarge]), barred);
+        foreach (var row in lifecycle.Rows)
+        {
+            var role = Enum.GetValues<Role>().First(role => role != Role.None && row.By.HasFlag(role));
+            var verdict = lifecycle.Evaluate(row.From, row.On, new Standing(role, true, true), row.Requires);
+            Assert.Equal(barred.Contains(row.On) ? VerdictKind.OwnCase : VerdictKind.Allowed, verdict.Kind);
+        }
     }
 
     private static (S? To, Role By, C Requires) Written(ProfileName profile, S state, T trigger)

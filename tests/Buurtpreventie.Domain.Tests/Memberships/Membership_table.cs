@@ -48,6 +48,34 @@ public sealed class Membership_table
         Assert.True(questions > 20_000, $"only {questions} questions were asked");
     }
 
+    /// <summary>The same in few questions, so that a row that is not as written shows at once.</summary>
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Has_every_row_as_it_is_written(ProfileName profile)
+    {
+        var lifecycle = MembershipLifecycle.Of(OptionsOf(profile));
+        foreach (var (state, trigger) in Enum.GetValues<S>().SelectMany(state => Enum.GetValues<T>().Select(trigger => (state, trigger))))
+        {
+            var (to, by, requires) = Written(profile, state, trigger);
+            foreach (var role in Roles.Where(role => role != Role.None))
+            {
+                var verdict = lifecycle.Evaluate(state, trigger, new Standing(role, true, false), Every);
+                var expected = by.HasFlag(role) ? to : null;
+                Assert.True(expected == (verdict.IsAllowed ? verdict.To : null), $"{profile}: {state} –{trigger}→ by {role}: expected {expected}, got {verdict}");
+            }
+
+            if (to is not null)
+            {
+                var standing = new Standing(Roles.First(role => role != Role.None && by.HasFlag(role)), true, false);
+                var verdict = lifecycle.Evaluate(state, trigger, standing, C.None);
+                Assert.True(requires == verdict.Unmet, $"{profile}: {state} –{trigger}→ only if {requires}, got {verdict}");
+                Assert.Equal(
+                    IsForOthersOnly(trigger) ? VerdictKind.OwnCase : VerdictKind.Allowed,
+                    lifecycle.Evaluate(state, trigger, standing with { IsOwnCase = true }, Every).Kind);
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Profiles))]
     public void Offers_what_it_would_allow_and_nothing_else(ProfileName profile)
