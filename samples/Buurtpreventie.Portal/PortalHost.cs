@@ -1,3 +1,4 @@
+using Buurtpreventie.Portal.Api;
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Demo;
 using Buurtpreventie.Portal.Jobs;
@@ -26,6 +27,7 @@ internal static class PortalHost
         builder.AddSignIn(options);
         builder.AddSafety(options);
         builder.AddPages();
+        builder.AddApi();
         builder.Services.AddJobs(options);
         builder.AddTelemetry();
         builder.Services.AddDemo();
@@ -42,6 +44,7 @@ internal static class PortalHost
     {
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseApi();
         app.UseSafety();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
         app.UseRouting();
@@ -50,5 +53,6 @@ internal static class PortalHost
         app.UseAuthorization();
         app.MapHealth();
         app.MapRazorPages();
+        app.MapApi();
     }
 }

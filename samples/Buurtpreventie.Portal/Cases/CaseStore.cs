@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Serialization;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -109,6 +111,14 @@ internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, Proto
         }
 
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Whether this very request opened the file.</summary>
+    public async Task<bool> WasOpenedBy(Act act, VettingFile file)
+    {
+        var opened = await db.Events.AsNoTracking().SingleAsync(row => row.Matter == Matter.Vetting && row.Of == file.Declaration.Value && row.Version == 1);
+        var header = JsonSerializer.Deserialize<VettingEvent>(opened.Body, BuurtpreventieJson.Storage)!.Header;
+        return header.Command == act.Command && header.By == act.Actor.Role && header.Actor == act.Actor.Person;
     }
 
     /// <summary>Stores a new vetting file.</summary>

@@ -12,5 +12,7 @@ internal static class CasesRegistration
         services.AddScoped<DeclarationCases>();
         services.AddScoped<GroupCases>();
         services.AddScoped<DutyCases>();
+        services.AddScoped<ContactCases>();
+        services.AddScoped<RightsCases>();
     }
 }

@@ -9,23 +9,8 @@ namespace Buurtpreventie.Portal.Cases;
 internal sealed class DutyCases(PortalDb db, Transactions transactions)
 {
     /// <summary>The open duties of an actor, the one that is due first on top.</summary>
-    public IQueryable<DutyRow> OpenOf(Actor actor)
-    {
-        var open = db.Duties.AsNoTracking().Where(row => row.DoneAt == null);
-        var (role, scope) = (actor.Role, actor.Scope);
-        open = role is Role.Resident or Role.Applicant or Role.Participant
-            ? open.Where(row => row.Subject == actor.Person && (row.Responsible & (Role.Applicant | Role.Participant)) != 0)
-            : open.Where(row => (row.Responsible & role) != 0);
-        open = scope switch
-        {
-            { Group: { } group } when role == Role.Coordinator => open.Where(row => row.Group == group),
-            { Municipality: { } municipality } => open.Where(row => row.Municipality == municipality),
-            { PoliceZone: { } zone } => open.Where(row => row.PoliceZone == zone),
-            { Self: not null } => open,
-            _ => open.Where(_ => false),
-        };
-        return open.OrderBy(row => row.Due == null).ThenBy(row => row.Due).ThenBy(row => row.Id);
-    }
+    public IQueryable<DutyRow> OpenOf(Actor actor) =>
+        Of(actor).Where(row => row.DoneAt == null).OrderBy(row => row.Due == null).ThenBy(row => row.Due).ThenBy(row => row.Id);
 
     /// <summary>The page on which a role does a duty, where a step does it.</summary>
     public static string? PageOf(DutyRow duty, Role role) => (duty.Matter, role) switch
@@ -41,9 +26,14 @@ internal sealed class DutyCases(PortalDb db, Transactions transactions)
     /// <summary>Says that a duty is done, where that is done by hand and not by a step.</summary>
     public Task<Outcome<Instant>> Finish(Guid id, Act act) => transactions.Run<Outcome<Instant>>(async () =>
     {
-        if (await OpenOf(act.Actor).AsTracking().FirstOrDefaultAsync(row => row.Id == id) is not { IsDoneByHand: true } row)
+        if (await Of(act.Actor).AsTracking().FirstOrDefaultAsync(row => row.Id == id) is not { IsDoneByHand: true } row)
         {
             return LifecycleErrors.NotFound;
+        }
+
+        if (row.DoneAt is { } done)
+        {
+            return row.DoneBy == act.Actor.Person ? done : LifecycleErrors.NotFound;
         }
 
         if (row is { Code: "duty.delete-contact", Subject: { } subject, Group: { } group })
@@ -63,4 +53,22 @@ internal sealed class DutyCases(PortalDb db, Transactions transactions)
         await db.SaveChangesAsync();
         return act.At;
     });
+
+    private IQueryable<DutyRow> Of(Actor actor)
+    {
+        var all = db.Duties.AsNoTracking();
+        var (role, scope) = (actor.Role, actor.Scope);
+        all = role is Role.Resident or Role.Applicant or Role.Participant
+            ? all.Where(row => row.Subject == actor.Person && (row.Responsible & (Role.Applicant | Role.Participant)) != 0)
+            : all.Where(row => (row.Responsible & role) != 0);
+        all = scope switch
+        {
+            { Group: { } group } when role == Role.Coordinator => all.Where(row => row.Group == group),
+            { Municipality: { } municipality } => all.Where(row => row.Municipality == municipality),
+            { PoliceZone: { } zone } => all.Where(row => row.PoliceZone == zone),
+            { Self: not null } => all,
+            _ => all.Where(_ => false),
+        };
+        return all;
+    }
 }

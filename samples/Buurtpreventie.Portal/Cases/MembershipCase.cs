@@ -1,6 +1,7 @@
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Portal.Storage;
 using Verdict = Buurtpreventie.Domain.Lifecycles.Verdict<
     Buurtpreventie.Domain.Memberships.MembershipState,
@@ -33,6 +34,20 @@ internal sealed record MembershipCase(
     /// <summary>Whether there is such a membership at all, as far as the actor knows.</summary>
     public bool IsVisibleTo(Actor actor) =>
         IsCitizen(actor) ? actor.Is(Membership.Person) : actor.Sees(Membership.Jurisdiction, Membership.Person);
+
+    /// <summary>
+    /// Whether the actor reads the declaration: whose it is, the prevention service where it takes declarations in, and the police where it does or
+    /// checks who applies. A coordinator never does (C-10).
+    /// </summary>
+    public bool ShowsDeclarationTo(Actor actor) => (actor.Role, Facts.Protocol.Options) switch
+    {
+        (Role.Police, var options) => options.Intake == IntakeBody.Police || options.PoliceVetting != PoliceVetting.None,
+        (Role.Municipality, var options) => options.Intake == IntakeBody.PreventionService,
+        _ => IsCitizen(actor),
+    };
+
+    /// <summary>Whether the actor knows of the vetting file: the police, and whose it is while something is asked.</summary>
+    public bool ShowsFileTo(Actor actor) => actor.Role == Role.Police || (IsCitizen(actor) && File is { Questions: not VettingQuestions.None });
 
     /// <summary>
     /// What the actor may do now, in whatever capacity, and what is missing for it. Where the police has the file before it, admitting and

@@ -62,9 +62,14 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
     /// <summary>Puts an application before the police where the intake is in doubt.</summary>
     public Task<Outcome<VettingFile>> OpenFile(MembershipId id, Act act) => transactions.Run(async () =>
     {
-        if (await cases.Find(id, act.Actor, act.At) is not { Declaration: { } declaration } found || found.File is not null)
+        if (await cases.Find(id, act.Actor, act.At) is not { Declaration: { } declaration } found)
         {
             return LifecycleErrors.NotFound;
+        }
+
+        if (found.File is { } file)
+        {
+            return await cases.WasOpenedBy(act, file) ? file : LifecycleErrors.NotFound;
         }
 
         if (!VettingFile.Open(declaration, found.Facts.Protocol, act).TryGetValue(out var step, out var errors))
@@ -146,7 +151,7 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
                 declared => declared.AcceptRules(facts.Protocol, act), changed => membership.AcceptRules(changed, act)),
             MembershipTrigger.SignPersonally => Declaring(
                 declared => declared.SignPersonally(input.Signature ?? new(), act), changed => membership.SignPersonally(changed, act)),
-            MembershipTrigger.WithdrawConsent => OfRight(Rights.Withdraw(membership, facts, ConsentKind.DataToCoordinator, act)),
+            MembershipTrigger.WithdrawConsent => OfRight(Rights.Withdraw(membership, facts, input.Consent ?? ConsentKind.DataToCoordinator, act)),
             MembershipTrigger.CorrectContact => facts.Group is { } group
                 ? OfRight(Rights.Correct(membership, facts, input.Correction ?? new(), group.Territory, act))
                 : MembershipErrors.OtherFacts,

@@ -1,4 +1,5 @@
 using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Stewardship;
 
 namespace Buurtpreventie.Portal.Cases;
 
@@ -12,6 +13,9 @@ internal sealed record MembershipInput
 
     /// <summary>The rule that was broken.</summary>
     public Rule? Rule { get; init; }
+
+    /// <summary>The consent that is taken back; without it the one to pass the three data to the coordinator.</summary>
+    public ConsentKind? Consent { get; init; }
 
     public ContactCorrection? Correction { get; init; }
 

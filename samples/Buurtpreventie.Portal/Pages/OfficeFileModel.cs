@@ -60,7 +60,7 @@ internal sealed class PoliceFileModel(Visit visit, CaseStore cases, MembershipCa
 internal sealed class MunicipalityFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, AuditTrail audit)
     : OfficeFileModel(visit, cases, memberships, history, audit)
 {
-    public bool SeesDeclaration => Case.Facts.Protocol.Options.Intake == IntakeBody.PreventionService;
+    public bool SeesDeclaration => Case.ShowsDeclarationTo(Visit.Actor);
 
     protected override string PageName => "/Municipality/File";
 

@@ -3,6 +3,7 @@ using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Serialization;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,6 +83,9 @@ internal sealed class Ledger(PortalDb db)
 
         Post(step.Notices, group.Jurisdiction, at);
     }
+
+    /// <summary>An erasure leaves no event: only who must be told is told.</summary>
+    public void Write(Erasure erasure, Jurisdiction place) => Post(erasure.Notices, place, erasure.At);
 
     /// <summary>Gives a duty; one that is open already keeps its row and gets the new term.</summary>
     public async Task Give(Matter matter, Guid of, Jurisdiction place, Duty duty, Instant at)

@@ -83,11 +83,14 @@ public sealed class PortalUnderTest : IAsyncDisposable
     public HttpClient Client() => _factory.CreateClient();
 
     /// <summary>Somebody who opens the portal, not signed in.</summary>
-    public Visitor Visitor(string language = "nl")
+    public Visitor Visitor(string language = "nl") => new(Client(language));
+
+    /// <summary>The way to the portal over HTTP, with a jar for cookies.</summary>
+    public HttpClient Client(string language)
     {
         var client = _factory.CreateClient();
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
-        return new(client);
+        return client;
     }
 
     /// <summary>Somebody signed in with an account of the demo.</summary>
