@@ -9,7 +9,9 @@ namespace Buurtpreventie.Portal.Cases;
 /// <summary>A group with everything that is looked at when somebody decides on it.</summary>
 internal sealed record GroupCase(GroupRow Row, PreventionGroup Group, GroupFacts Facts)
 {
-    public bool IsVisibleTo(Actor actor) => actor.Sees(Group.Jurisdiction, Row.Snapshot.Initiator);
+    /// <summary>Whether the actor handles the group: whose scope it is in, who started it, and who was discharged from leading it and may appeal.</summary>
+    public bool IsVisibleTo(Actor actor) => actor.Sees(Group.Jurisdiction, Row.Snapshot.Initiator)
+        || (actor.Role == Role.Resident && Row.Snapshot.Discharge is { } discharge && actor.Is(discharge.Coordinator));
 }
 
 /// <summary>What is typed with a step of a group, where the step asks for something.</summary>
