@@ -42,8 +42,16 @@ internal static class Problems
 
     private static Problem Of(ErrorKind? kind, int status, Visit visit, IReadOnlyList<ProblemError> errors)
     {
-        var word = kind is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : "failed";
-        return new($"urn:buurtpreventie:problem:{word}", visit[$"problem.{word}"], status, errors);
+        var title = kind switch
+        {
+            ErrorKind.Invalid => "problem.invalid",
+            ErrorKind.Unmet => "problem.unmet",
+            ErrorKind.Conflict => "problem.conflict",
+            ErrorKind.NotAllowed => "problem.not-allowed",
+            ErrorKind.Missing => "problem.missing",
+            _ => "problem.failed",
+        };
+        return new($"urn:buurtpreventie:{title.Replace('.', ':')}", visit[title], status, errors);
     }
 
     // A value of the library that cannot be read says itself what is wrong with it.
