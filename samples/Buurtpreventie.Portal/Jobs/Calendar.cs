@@ -10,7 +10,7 @@ namespace Buurtpreventie.Portal.Jobs;
 /// What the calendar asks of one matter, as the library says it; each step in a transaction of its own, by the verbs that the pages use.
 /// Asking twice, or on two nodes at once, changes nothing more.
 /// </summary>
-internal sealed class Calendar(PortalDb db, Transactions transactions, MembershipCases memberships, CaseStore cases, Ledger ledger)
+internal sealed class Calendar(PortalDb db, Transactions transactions, MembershipCases memberships, RightsCases rights, CaseStore cases, Ledger ledger)
 {
     /// <summary>Takes the steps of the system that are due on a membership, then writes down the duties.</summary>
     /// <returns>How many steps were taken.</returns>
@@ -54,6 +54,22 @@ internal sealed class Calendar(PortalDb db, Transactions transactions, Membershi
         }
 
         return ended;
+    }
+
+    /// <summary>
+    /// Erases of a person what is due. The duty stays open as long as something else keeps the declaration, such as another membership.
+    /// </summary>
+    /// <returns>How many declarations were erased.</returns>
+    public async Task<int> Erase(DutyRow duty, Instant now)
+    {
+        var erasures = (await rights.Erase(duty.Subject!.Value, BySystem(now))).OrThrow();
+        var membership = MembershipId.From(duty.Of);
+        if (!await db.Declarations.AnyAsync(row => row.Membership == membership && row.Sealed != null))
+        {
+            await Done(duty.Id, now);
+        }
+
+        return erasures.Sum(erasure => erasure.Declarations.Length);
     }
 
     /// <summary>Notes that a duty of the system is done.</summary>

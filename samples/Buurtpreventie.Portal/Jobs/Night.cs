@@ -7,7 +7,7 @@ namespace Buurtpreventie.Portal.Jobs;
 
 /// <summary>What a night did; numbers only.</summary>
 /// <param name="Steps">Steps that the calendar took.</param>
-/// <param name="Erased">People of whom something was erased.</param>
+/// <param name="Erased">Declarations that were erased.</param>
 /// <param name="Failed">Matters that could not be looked at; the next night looks again.</param>
 internal readonly record struct NightReport(int Steps, int Erased, int Failed);
 
@@ -40,13 +40,30 @@ internal sealed partial class Night(IServiceScopeFactory scopes, IClock clock, I
             report = await Try(duty.Id, report, calendar => Fulfil(calendar, duty, report, now), cancellation);
         }
 
+        if (report.Erased > 0)
+        {
+            await Forget();
+        }
+
         return report;
+    }
+
+    /// <summary>SQLite keeps what a page was in its log until that is folded into the file, where it is overwritten.</summary>
+    private async Task Forget()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<PortalDb>().Database;
+        if (database.IsSqlite())
+        {
+            await database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
     }
 
     /// <summary>Does what the system itself has to do.</summary>
     private static async Task<NightReport> Fulfil(Calendar calendar, DutyRow duty, NightReport report, Instant now) => duty switch
     {
         { Code: "duty.end-memberships" } => report with { Steps = report.Steps + await calendar.EndMemberships(duty, now) },
+        { Code: "duty.erase-application" or "duty.erase-member", Subject: not null } => report with { Erased = report.Erased + await calendar.Erase(duty, now) },
         _ => report,
     };
 

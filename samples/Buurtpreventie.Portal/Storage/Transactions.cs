@@ -10,7 +10,7 @@ namespace Buurtpreventie.Portal.Storage;
 /// </summary>
 internal sealed class Transactions(PortalDb db, Sealer sealer)
 {
-    private const int MostAttempts = 12;
+    private const int MostAttempts = 40;
 
     /// <summary>Runs <paramref name="work"/>, which may run more than once and keeps nothing between.</summary>
     public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellation = default)
@@ -28,7 +28,7 @@ internal sealed class Transactions(PortalDb db, Sealer sealer)
             }
             catch (Exception exception) when (attempt < MostAttempts && IsCrossed(exception))
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * attempt)), cancellation);
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 * Math.Min(attempt, 10))), cancellation);
             }
         }
     }
