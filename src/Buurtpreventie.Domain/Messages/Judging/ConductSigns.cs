@@ -14,7 +14,7 @@ internal static class ConductSigns
         return cue != MessageCue.None && !token.Has(MessageCue.StreetName) && (cue != MessageCue.Curse || !token.IsName);
     }
 
-    public static Sign? Discrimination(Sentence sentence)
+    public static Sign? Discrimination(in Sentence sentence)
     {
         if (sentence.IndexOf((CueSet)MessageCue.Slur | MessageCue.Hostility) is >= 0 and var plain)
         {
@@ -26,7 +26,7 @@ internal static class ConductSigns
             : null;
     }
 
-    public static Sign? PublicDisclosure(Sentence sentence)
+    public static Sign? PublicDisclosure(in Sentence sentence)
     {
         if (sentence.Has(MessageCue.Negation) || (sentence.Has(MessageCue.Police) && !sentence.Has(MessageCue.Platform)))
         {
@@ -40,17 +40,17 @@ internal static class ConductSigns
             : null;
     }
 
-    public static Sign? PatrolCall(Sentence sentence, MessageScan scan)
+    public static Sign? PatrolCall(in Sentence sentence, in MessageScan scan)
     {
         var patrol = sentence.IndexOf(MessageCue.Patrol);
-        return patrol >= 0 && !sentence.Has(MessageCue.Police) && !sentence.Has(MessageCue.Negation)
+        return patrol >= 0 && !sentence.Has(MessageCue.Police) && (sentence.IsQuestion || !sentence.Has(MessageCue.Negation))
             && (scan.Cues.HasAny(ActingOneself) || sentence.IsQuestion)
             ? Sign.At(sentence, MessageCue.Patrol, patrol)
             : null;
     }
 
     /// <summary>Threats stand alone; blows, pursuit and weapons must be the sender's.</summary>
-    public static Sign? OwnJudge(Sentence sentence)
+    public static Sign? OwnJudge(in Sentence sentence)
     {
         var acts = sentence.Has(MessageCue.Me);
         if (sentence.IndexOf(MessageCue.Threat) is >= 0 and var threat && (acts || !sentence.Has(MessageCue.Police)))
@@ -81,22 +81,22 @@ internal static class ConductSigns
     }
 
     /// <summary>Somebody who is named or pointed out, and the deed: "X steals", or "it was X" and no doubt about it.</summary>
-    public static Sign? Accusation(Sentence sentence, MessageScan scan)
+    public static Sign? Accusation(in Sentence sentence, in MessageScan scan)
     {
-        if (!scan.Cues.HasAny((CueSet)MessageCue.Guilt | MessageCue.Charge) || sentence.IsQuestion)
+        if (sentence.IsQuestion || !scan.Cues.HasAny((CueSet)MessageCue.Guilt | MessageCue.Charge))
         {
             return null;
         }
 
+        var isCharge = sentence.Has(MessageCue.Charge) && scan.Cues.HasAny(Settled);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (!IsPointedOut(sentence, i, out var cue))
+            if (isCharge && !scan.IsShouted && IsUnknownName(sentence, i))
             {
-                continue;
+                return Sign.At(sentence, MessageCue.Charge, sentence.IndexOf(MessageCue.Charge));
             }
 
-            var isTheirs = sentence.HasBefore(i, MessageCue.Mine, within: 1);
-            if ((!isTheirs && sentence.IndexOf(MessageCue.Guilt, i + 1) > i) || (sentence.Has(MessageCue.Charge) && scan.Cues.HasAny(Settled)))
+            if (PointsOut(sentence, i) is not MessageCue.None and var cue && (isCharge || DidIt(sentence, i)))
             {
                 return Sign.At(sentence, cue, i);
             }
@@ -105,19 +105,30 @@ internal static class ConductSigns
         return null;
     }
 
-    private static bool IsPointedOut(Sentence sentence, int i, out MessageCue cue)
+    private static bool DidIt(in Sentence sentence, int i) =>
+        sentence.IndexOf(MessageCue.Guilt, i + 1) > i && !sentence.HasBefore(i, MessageCue.Mine, within: 1);
+
+    /// <summary>Which word points somebody out; not who is spoken to, and not those at whose house or of whom something is.</summary>
+    private static MessageCue PointsOut(in Sentence sentence, int i)
     {
-        var tokens = sentence.Tokens;
-        ref readonly var token = ref tokens[i];
-        var hasNext = i + 1 < tokens.Length;
-        cue = token.Has(MessageCue.Neighbour) ? MessageCue.Neighbour
+        ref readonly var token = ref sentence.Tokens[i];
+        return token.Is(TokenMarks.AtBefore)
+            || (token.Is(TokenMarks.StartsSentence) && token.Is(TokenMarks.CommaAfter))
+            || (!sentence.Has(MessageCue.Charge) && sentence.HasBefore(i, MessageCue.PlacePreposition, within: 2)) ? MessageCue.None
+            : token.Has(MessageCue.Neighbour) ? MessageCue.Neighbour
             : token.Has(MessageCue.FirstName) && token.Is(TokenMarks.Capital) ? MessageCue.FirstName
-            : token.Has(MessageCue.Title) && hasNext && tokens[i + 1].Is(TokenMarks.Capital) ? MessageCue.Title
-            : token.Has(MessageCue.Person) && i + 2 < tokens.Length && tokens[i + 1].Length == 3 && tokens[i + 2].IsName && !tokens[i + 2].Has(MessageCue.StreetName) ? MessageCue.Person
+            : token.Has(MessageCue.Title) && HasNameAt(sentence, i + 1) ? MessageCue.Title
+            : token.Has(MessageCue.Person) && IsOf(sentence, i + 1) && HasNameAt(sentence, i + 2) ? MessageCue.Person
             : MessageCue.None;
-        return cue != MessageCue.None
-            && !token.Is(TokenMarks.AtBefore)
-            && !(token.Is(TokenMarks.StartsSentence) && token.Is(TokenMarks.CommaAfter))
-            && (sentence.Has(MessageCue.Charge) || !sentence.HasBefore(i, MessageCue.PlacePreposition, within: 2));
     }
+
+    // "it was Glenn": a capital of no word that we know, right behind the charge. German nouns have an article between.
+    private static bool IsUnknownName(in Sentence sentence, int i) =>
+        sentence.Tokens[i] is { IsName: true, Cues.IsEmpty: true } && sentence.HasBefore(i, MessageCue.Charge, within: 2);
+
+    private static bool HasNameAt(in Sentence sentence, int i) =>
+        i < sentence.Tokens.Length && sentence.Tokens[i].IsName && !sentence.Tokens[i].Has(MessageCue.StreetName);
+
+    // van, von, vom
+    private static bool IsOf(in Sentence sentence, int i) => i < sentence.Tokens.Length && sentence.Tokens[i] is { Length: 3, Kind: TokenKind.Word };
 }

@@ -113,7 +113,6 @@ internal ref struct Judgement
         else if (IsNeedlessBesidePolice())
         {
             Find(MessageLabel.PoliceAlreadyPresent, FindingSeverity.Warning, Sign.Of(_scan, MessageCue.Police));
-            Find(MessageLabel.ReplyWithoutNewInformation, FindingSeverity.Warning, Sign.If(_scan, MessageCue.Thanks));
         }
         else if (!isPicture && !JudgeTopic())
         {
@@ -134,7 +133,7 @@ internal ref struct Judgement
             Find(MessageLabel.PrivateMessage, FindingSeverity.Warning, toOne);
             _told = MessageElements.None;
         }
-        else if (_scan.Cues.HasAny(Talk) && (_scan.Has(MessageCue.Laughter) || !_scan.Has(MessageCue.OffTopic)) && (_told & (Seen | MessageElements.Location)) == MessageElements.None)
+        else if (IsTalk() && (_told & (Seen | MessageElements.Location)) == 0)
         {
             Find(MessageLabel.Chatter, FindingSeverity.Warning, Sign.Of(_scan, Talk));
             Find(MessageLabel.ReplyWithoutNewInformation, FindingSeverity.Warning, Sign.If(_scan, MessageCue.Thanks));
@@ -149,7 +148,7 @@ internal ref struct Judgement
         {
             Find(MessageLabel.ReplyWithoutNewInformation, FindingSeverity.Warning, Sign.Of(_scan, Reaction));
         }
-        else if (!_incident.HasMessages && _told == MessageElements.None && !_scan.Cues.HasAny(AboutSafety))
+        else if (!_incident.HasMessages && (_told & Seen) == 0 && !_scan.Cues.HasAny(AboutSafety))
         {
             Find(MessageLabel.Irrelevant, FindingSeverity.Warning, Sign.Form);
         }
@@ -198,6 +197,13 @@ internal ref struct Judgement
         && (_incident.IsPoliceThere
             ? (_told & Seen) == MessageElements.None : _scan.Has(MessageCue.Police) && _scan.Has(MessageCue.Curiosity) && !_scan.Has(MessageCue.Called) && (_told & Seen) == MessageElements.None);
 
+    // Wishes and jokes win from a topic that is named after them: "prettige feesten".
+    private readonly bool IsTalk() =>
+        _scan.Cues.HasAny(Talk)
+        && (_scan.Has(MessageCue.Laughter)
+            || !_scan.Has(MessageCue.OffTopic)
+            || (_scan.Has(MessageCue.SmallTalk) && Sign.Of(_scan, MessageCue.SmallTalk).Index <= Sign.Of(_scan, MessageCue.OffTopic).Index));
+
     private readonly bool IsEmptyReply()
     {
         if (!_incident.HasMessages)
@@ -227,7 +233,8 @@ internal ref struct Judgement
                 return new(MessageCue.FirstName, i);
             }
 
-            if (!tokens[i].Has(MessageCue.Greeting))
+            // "Hey Bart, …", "Beste Karel, …"
+            if (!tokens[i].Has(MessageCue.Greeting) && !tokens[i].Cues.IsEmpty)
             {
                 break;
             }

@@ -4,7 +4,7 @@ namespace Buurtpreventie.Domain.Messages;
 internal static class Signs
 {
     /// <summary>Tells what somebody does, or two things about who, where and with what.</summary>
-    public static bool IsReport(MessageScan scan, MessageElements told)
+    public static bool IsReport(in MessageScan scan, MessageElements told)
     {
         var place = (told & MessageElements.Location) != MessageElements.None;
         var person = (told & MessageElements.Person) != MessageElements.None;
@@ -15,7 +15,7 @@ internal static class Signs
     }
 
     /// <summary>Asks whether something is suspicious, or says that 101 comes next if nobody knows.</summary>
-    public static bool IsDoubt(MessageScan scan)
+    public static bool IsDoubt(in MessageScan scan)
     {
         if (!scan.Has(MessageCue.Doubt))
         {
@@ -33,7 +33,7 @@ internal static class Signs
         return false;
     }
 
-    public static bool PoliceArrived(MessageScan scan)
+    public static bool PoliceArrived(in MessageScan scan)
     {
         foreach (var sentence in scan.Sentences)
         {

@@ -9,7 +9,7 @@ internal static class ToldCall
     private static readonly CueSet Number = (CueSet)MessageCue.EmergencyNumber | MessageCue.Police;
     private static readonly CueSet BeforeHouseNumber = (CueSet)MessageCue.StreetName | MessageCue.HouseNumber | MessageCue.StreetKind;
 
-    public static bool IsTold(Sentence sentence)
+    public static bool IsIn(in Sentence sentence)
     {
         if (!sentence.Has(MessageCue.Called) || !sentence.Cues.HasAny(Number) || sentence.IsQuestion)
         {
@@ -27,7 +27,7 @@ internal static class ToldCall
         return false;
     }
 
-    private static bool IsTold(Sentence sentence, int number)
+    private static bool IsTold(in Sentence sentence, int number)
     {
         for (var called = sentence.IndexOf(MessageCue.Called); called >= 0; called = sentence.IndexOf(MessageCue.Called, called + 1))
         {
@@ -42,7 +42,7 @@ internal static class ToldCall
         return false;
     }
 
-    private static bool IsHouse(Sentence sentence, int index) =>
+    private static bool IsHouse(in Sentence sentence, int index) =>
         index > 0 && sentence.Tokens[index].Kind == TokenKind.Number && sentence.Tokens[index - 1].Cues.HasAny(BeforeHouseNumber)
         && !sentence.Tokens[index - 1].Is(TokenMarks.CommaAfter);
 }

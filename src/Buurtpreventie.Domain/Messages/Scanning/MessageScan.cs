@@ -6,7 +6,7 @@ namespace Buurtpreventie.Domain.Messages;
 /// A text cut into words, numbers, hours and plates, with the cues of the word lists in them. Works in rented memory: it allocates
 /// nothing and must be disposed of.
 /// </summary>
-internal ref struct MessageScan
+internal readonly ref struct MessageScan
 {
     private readonly Token[] _rented;
     private readonly int _count;
@@ -18,28 +18,37 @@ internal ref struct MessageScan
         _rented = ArrayPool<Token>.Shared.Rent(Math.Max(16, (text.Length / 2) + 1));
         _count = Cut();
         vocabulary.ReadPhrases(_rented.AsSpan(0, _count));
-        foreach (ref readonly var token in Tokens)
+        var cues = default(CueSet);
+        foreach (ref readonly var token in _rented.AsSpan(0, _count))
         {
-            Cues |= token.Cues;
+            cues |= token.Cues;
         }
+
+        Cues = cues;
+        IsShouted = Shouts(text);
     }
 
     public ReadOnlySpan<char> Text { get; }
 
     public Vocabulary Vocabulary { get; }
 
-    public readonly ReadOnlySpan<Token> Tokens => _rented.AsSpan(0, _count);
+    public ReadOnlySpan<Token> Tokens => _rented.AsSpan(0, _count);
 
     /// <summary>The cues of all tokens together.</summary>
-    public CueSet Cues { get; private set; }
+    public CueSet Cues { get; }
 
-    public readonly SentenceEnumerator Sentences => new(Tokens);
+    /// <summary>Whether capitals mean nothing, because nearly everything is one.</summary>
+    public bool IsShouted { get; }
+
+    public SentenceEnumerator Sentences => new(Tokens);
 
     public static MessageScan Of(ReadOnlySpan<char> text, MessageWords words) => new(text, words.Vocabulary);
 
-    public readonly bool Has(MessageCue cue) => Cues.Has(cue);
+    public bool Has(MessageCue cue) => Cues.Has(cue);
 
-    public readonly void Dispose() => ArrayPool<Token>.Shared.Return(_rented);
+    public ReadOnlySpan<char> TextOf(in Token token) => Text.Slice(token.Start, token.Length);
+
+    public void Dispose() => ArrayPool<Token>.Shared.Return(_rented);
 
     private int Cut()
     {
@@ -61,7 +70,7 @@ internal ref struct MessageScan
             token.Sentence = sentence;
             token.Marks |= (startsSentence ? TokenMarks.StartsSentence : TokenMarks.None) | (start > 0 && Text[start - 1] == '@' ? TokenMarks.AtBefore : TokenMarks.None);
             end = token.Start + token.Length;
-            startsSentence = false;
+            startsSentence &= WordCutter.IsSymbol(Text[token.Start..]);
             count++;
         }
 
@@ -73,7 +82,7 @@ internal ref struct MessageScan
         return count;
     }
 
-    private readonly void Read(ref Token token, scoped Span<char> folded, ref WordCutter words)
+    private void Read(ref Token token, scoped Span<char> folded, ref WordCutter words)
     {
         var text = Text[token.Start..];
         if (PlateSpotter.LengthAt(text) is > 0 and var plate)
@@ -98,7 +107,7 @@ internal ref struct MessageScan
     }
 
     /// <summary>Reads what stands between two words: whether it ends a sentence. A dot behind an abbreviation does not.</summary>
-    private readonly bool Gap(int from, int to, ref Token before, bool isNumber)
+    private bool Gap(int from, int to, ref Token before, bool isNumber)
     {
         var ends = false;
         foreach (var character in Text[from..to])
@@ -122,5 +131,17 @@ internal ref struct MessageScan
         }
 
         return ends;
+    }
+
+    private static bool Shouts(ReadOnlySpan<char> text)
+    {
+        var (upper, lower) = (0, 0);
+        foreach (var character in text)
+        {
+            upper += char.IsUpper(character) ? 1 : 0;
+            lower += char.IsLower(character) ? 1 : 0;
+        }
+
+        return upper > lower;
     }
 }

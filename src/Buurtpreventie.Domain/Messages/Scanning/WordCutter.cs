@@ -4,7 +4,7 @@ namespace Buurtpreventie.Domain.Messages;
 
 /// <summary>
 /// Cuts a text into words, the same way for messages and for the lists: letters and digits in a row, with the stars that hide letters
-/// of a swear word; a tick mark is a word of its own. Marks that do not print belong to the word in which they stand.
+/// of a swear word; an emoji or tick mark is a word of its own. Marks that do not print belong to the word in which they stand.
 /// </summary>
 internal ref struct WordCutter(ReadOnlySpan<char> text)
 {
@@ -16,22 +16,17 @@ internal ref struct WordCutter(ReadOnlySpan<char> text)
 
     public bool TryNext(out int start, out int length)
     {
-        while (_at < _text.Length && !IsWord(_text[_at]) && !IsTick(_text[_at]))
+        while (_at < _text.Length && !IsWord(_text[_at]) && SymbolAt(_at) == 0)
         {
             _at++;
         }
 
         start = _at;
-        if (_at < _text.Length && IsTick(_text[_at]))
+        length = _at < _text.Length ? SymbolAt(_at) : 0;
+        _at += length;
+        while (length == 0 && _at < _text.Length && (IsWord(_text[_at]) || IsInside(_at, start)))
         {
             _at++;
-        }
-        else
-        {
-            while (_at < _text.Length && (IsWord(_text[_at]) || IsInside(_at, start)))
-            {
-                _at++;
-            }
         }
 
         length = _at - start;
@@ -53,7 +48,7 @@ internal ref struct WordCutter(ReadOnlySpan<char> text)
         {
             if (!char.IsAsciiLetterOrDigit(word[i]))
             {
-                return word.Contains('*') || IsTick(word[0]) ? Lowered(word, folded) : Folding.Letters(word, folded);
+                return word.Contains('*') || IsSymbol(word) ? Math.Max(0, word.ToLowerInvariant(folded)) : Folding.Letters(word, folded);
             }
 
             folded[i] = (char)(word[i] | (word[i] > '9' ? 0x20 : 0));
@@ -62,12 +57,19 @@ internal ref struct WordCutter(ReadOnlySpan<char> text)
         return word.Length;
     }
 
-    public static bool IsTick(char character) => character is '\u2705' or '\u2714' or '\u2611';
-
-    private static int Lowered(ReadOnlySpan<char> word, Span<char> folded) => Math.Max(0, word.ToLowerInvariant(folded));
+    /// <summary>Whether a word is a symbol.</summary>
+    public static bool IsSymbol(ReadOnlySpan<char> word) => IsSign(word[0]) || char.IsSurrogate(word[0]);
 
     private static bool IsWord(char character) =>
         character < '\u0080' ? char.IsAsciiLetterOrDigit(character) : char.IsLetterOrDigit(character);
+
+    // Tick marks, hearts and other signs; a whole pair is taken for an emoji, letters from beyond included.
+    private static bool IsSign(char character) => character is >= '\u2600' and <= '\u27BF';
+
+    private readonly int SymbolAt(int at) =>
+        IsSign(_text[at]) ? 1
+        : char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length && char.IsLowSurrogate(_text[at + 1]) ? 2
+        : 0;
 
     private readonly bool IsInside(int at, int start) =>
         at > start && at + 1 < _text.Length
