@@ -98,6 +98,33 @@ public sealed class Ways_through_the_pages
     }
 
     [Fact]
+    public async Task Who_takes_a_consent_back_leaves_and_is_forgotten_at_once_when_asked()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var (an, id) = await Active(portal);
+        await an.Open("/my/data");
+        Assert.Contains("politie, uw verklaring met rijksregisternummer", an.Text, StringComparison.Ordinal);
+        await an.Push("Mijn gegevens wissen");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, an.Status);
+        Assert.Contains("Stap er eerst uit", an.Text, StringComparison.Ordinal);
+        await an.Open("/my/data/download");
+        Assert.Contains("\"an.peeters@buurt.example\"", an.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(DemoTown.Lanaken.CoordinatorId.ToString(), an.Html, StringComparison.Ordinal);
+
+        await an.Open($"/my/{id}");
+        await an.Push("Intrekken", ("kind", "DataToCoordinator"));
+        Assert.Contains("uitgetreden", an.Text, StringComparison.Ordinal);
+        await an.Open("/my/data");
+        await an.Push("Mijn gegevens wissen");
+
+        Assert.Equal(HttpStatusCode.OK, an.Status);
+        Assert.Contains("Gewist. Dit blijft nog bewaard", an.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kanaalstraat", (await an.Open($"/my/{id}")).Html, StringComparison.Ordinal);
+        var jef = await (await portal.SignedIn("police-lanaken")).Open($"/police/{id}");
+        Assert.DoesNotContain("Peeters", jef.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_breach_comes_before_a_removal()
     {
         await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);

@@ -1,7 +1,9 @@
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Show;
 using Buurtpreventie.Portal.Storage;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Buurtpreventie.Portal.Pages;
@@ -11,6 +13,11 @@ internal sealed class MyMembershipModel(Visit visit, CaseStore cases, Membership
     : MembershipPage(visit, cases, memberships, history)
 {
     public IReadOnlyList<Disclosure> Disclosures { get; private set; } = [];
+
+    /// <summary>Takes a consent back; what follows for the membership is the library's to say.</summary>
+    public async Task<IActionResult> OnPostConsentAsync(Guid id, ConsentKind kind) => id == Guid.Empty
+        ? NotFound()
+        : await Answer(id, (await Memberships.Do(MembershipId.From(id), MembershipTrigger.WithdrawConsent, new() { Consent = kind }, NextAct())).Errors);
 
     protected override string PageName => "/My/Membership";
 
