@@ -19,9 +19,6 @@ internal sealed record MembershipInput
 
     public ContactCorrection? Correction { get; init; }
 
-    /// <summary>The consent that is taken back; without it the one to pass the three data to the coordinator.</summary>
-    public ConsentKind? Consent { get; init; }
-
     public SignatureForm? Signature { get; init; }
 
     /// <summary>Why the police refuses or revokes; for the police only.</summary>

@@ -128,7 +128,7 @@ public sealed class Killed_at_random_moments
     }
 
     /// <summary>What is open, and what was told, of who is on the way that the node goes.</summary>
-    private static readonly IReadOnlyDictionary<MembershipState, (string[] Due, string[] Told)> Expected = new Dictionary<MembershipState, (string[], string[])>
+    private static readonly Dictionary<MembershipState, (string[] Due, string[] Told)> Expected = new()
     {
         [MembershipState.Applied] = (["duty.decide-vetting", "duty.vet-applicant"], ["notice.application-received"]),
         [MembershipState.Vetted] = (["duty.assign-member"], ["notice.application-received", "notice.admitted"]),

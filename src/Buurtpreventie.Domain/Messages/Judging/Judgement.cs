@@ -133,7 +133,7 @@ internal ref struct Judgement
             Find(MessageLabel.PrivateMessage, FindingSeverity.Warning, toOne);
             _told = MessageElements.None;
         }
-        else if (IsTalk() && (_told & (Seen | MessageElements.Location)) == 0)
+        else if (IsTalk() && (_told & (Seen | MessageElements.Location)) == MessageElements.None)
         {
             Find(MessageLabel.Chatter, FindingSeverity.Warning, Sign.Of(_scan, Talk));
             Find(MessageLabel.ReplyWithoutNewInformation, FindingSeverity.Warning, Sign.If(_scan, MessageCue.Thanks));
@@ -148,7 +148,7 @@ internal ref struct Judgement
         {
             Find(MessageLabel.ReplyWithoutNewInformation, FindingSeverity.Warning, Sign.Of(_scan, Reaction));
         }
-        else if (!_incident.HasMessages && (_told & Seen) == 0 && !_scan.Cues.HasAny(AboutSafety))
+        else if (!_incident.HasMessages && (_told & Seen) == MessageElements.None && !_scan.Cues.HasAny(AboutSafety))
         {
             Find(MessageLabel.Irrelevant, FindingSeverity.Warning, Sign.Form);
         }

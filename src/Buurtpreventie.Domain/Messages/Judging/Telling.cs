@@ -10,14 +10,14 @@ internal static class Telling
         var told = MessageElements.None;
         foreach (var sentence in scan.Sentences)
         {
-            told |= ToldCall.IsIn(sentence) ? MessageElements.EmergencyCall : 0;
+            told |= ToldCall.IsIn(sentence) ? MessageElements.EmergencyCall : MessageElements.None;
             for (var i = 0; i < sentence.Tokens.Length; i++)
             {
-                told |= (Whereabouts.IsPlace(scan, sentence, i) ? MessageElements.Location : 0)
-                    | (Whereabouts.IsWay(scan, sentence, i) ? MessageElements.Direction : 0)
-                    | (IsPerson(sentence, i) ? MessageElements.Person : 0)
-                    | (IsVehicle(sentence, i) ? MessageElements.Vehicle : 0)
-                    | (IsTime(sentence, i) ? MessageElements.Time : 0);
+                told |= (Whereabouts.IsPlace(scan, sentence, i) ? MessageElements.Location : MessageElements.None)
+                    | (Whereabouts.IsWay(scan, sentence, i) ? MessageElements.Direction : MessageElements.None)
+                    | (IsPerson(sentence, i) ? MessageElements.Person : MessageElements.None)
+                    | (IsVehicle(sentence, i) ? MessageElements.Vehicle : MessageElements.None)
+                    | (IsTime(sentence, i) ? MessageElements.Time : MessageElements.None);
             }
         }
 
