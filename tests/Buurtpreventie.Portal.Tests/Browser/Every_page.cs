@@ -15,6 +15,9 @@ public sealed class Every_page
     /// <summary>Show nothing of their own: they take a form, or send on.</summary>
     private static readonly string[] ShowNothing = ["language", "sign-out", "duties/{id:guid}/finish"];
 
+    /// <summary>What is a file to keep and no page to look at.</summary>
+    private static readonly string[] Files = ["my/data/download"];
+
     private static readonly (string? Account, DemoTown Town, Language Language)[] Roles =
     [
         (null, DemoTown.Lanaken, Language.German),
@@ -32,7 +35,7 @@ public sealed class Every_page
         await using var portal = PortalUnderTest.OnAPort();
         var own = await HandIn(portal);
         var templates = portal.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(endpoint => endpoint.RoutePattern.RawText!).ToHashSet();
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(endpoint => endpoint.RoutePattern.RawText!).Except(Files).ToHashSet();
 
         var visits = await Task.WhenAll(Roles.Select(role => Visit(portal, templates, role.Account, role.Town, role.Language, own)));
 

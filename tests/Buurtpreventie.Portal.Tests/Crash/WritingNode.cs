@@ -32,7 +32,8 @@ internal static class WritingNode
                 "--environment=Development", "--Logging:LogLevel:Default=None", "--Portal:Jobs=false", "--Portal:Demo=false",
                 $"--{pickup.Setting.Key}={pickup.Setting.Value}", $"--Portal:Store={(portal.Store == StoreKind.Sqlite ? "sqlite" : "postgresql")}",
                 $"--ConnectionStrings:Portal={portal.Connection}",
-            ]) { RedirectStandardOutput = true })!;
+            ])
+        { RedirectStandardOutput = true })!;
     }
 
     /// <summary>The process itself.</summary>
