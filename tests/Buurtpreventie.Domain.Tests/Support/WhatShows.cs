@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Buurtpreventie.Domain.Serialization;
 
@@ -22,7 +23,9 @@ internal static class WhatShows
 
     private static readonly ConcurrentDictionary<Type, Unfolded> Types = new();
 
-    private static readonly JsonSerializerOptions[] Json = [JsonSerializerOptions.Default, BuurtpreventieJson.Web];
+    // Without escapes such as \u0027, whose digits somebody's number may hold by chance.
+    private static readonly JsonSerializerOptions[] Json =
+        [.. new[] { JsonSerializerOptions.Default, BuurtpreventieJson.Web }.Select(options => new JsonSerializerOptions(options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })];
 
     public static IEnumerable<Shown> Of(object? value, string name) => Of(value, name, 0, new(ReferenceEqualityComparer.Instance));
 
