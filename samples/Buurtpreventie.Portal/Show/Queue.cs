@@ -25,7 +25,8 @@ internal sealed class Queue(PortalDb db)
             { Group: { } group } => rows.Where(row => row.Group == group),
             _ => rows.Where(_ => false),
         };
-        if (after?.Split('.') is [var ticks, var id] && long.TryParse(ticks, null, out var tick) && MembershipId.TryParse(id, null, out var last))
+        if (after?.Split('.') is [var ticks, var id] && long.TryParse(ticks, null, out var tick) && tick >= 0 && tick <= Instant.MaxValue.ToUnixTimeTicks()
+            && MembershipId.TryParse(id, null, out var last))
         {
             var since = Instant.FromUnixTimeTicks(tick);
             rows = rows.Where(row => row.Since > since || (row.Since == since && row.Id > last));

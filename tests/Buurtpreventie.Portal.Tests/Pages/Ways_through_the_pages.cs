@@ -34,6 +34,22 @@ public sealed class Ways_through_the_pages
         Assert.DoesNotContain("Toegelaten", marleen.Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("9223372036854775807.")]
+    [InlineData("-9223372036854775808.")]
+    [InlineData("never.")]
+    [InlineData("1.2.")]
+    public async Task A_queue_that_is_continued_after_nothing_begins_anew(string after)
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var (_, id) = await Applied(portal);
+
+        var jef = await (await portal.SignedIn("police-lanaken")).Open($"/police?after={after}{id}");
+
+        Assert.Equal(HttpStatusCode.OK, jef.Status);
+        Assert.Contains(id, jef.Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_police_asks_more_and_the_applicant_answers()
     {
