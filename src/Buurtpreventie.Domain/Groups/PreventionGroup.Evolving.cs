@@ -11,10 +11,7 @@ public sealed partial class PreventionGroup
     {
         ArgumentNullException.ThrowIfNull(step);
         var header = step.Header;
-        var follows = before is null
-            ? header is { Version: 1, From: null }
-            : header.Group == before.Id && header.Version == before.Version + 1 && header.From == before.State;
-        if (!follows)
+        if (!Trail.Follows(header.Group, header.Version, header.From, before?.Id, before?.Version, before?.State))
         {
             throw new ArgumentException($"Event {header.Version} does not follow.", nameof(step));
         }

@@ -1,3 +1,5 @@
+using Buurtpreventie.Domain.Lifecycles;
+
 namespace Buurtpreventie.Domain.Memberships;
 
 /// <content>How an event changes the state. Asks no rules: what happened, happened.</content>
@@ -8,13 +10,13 @@ public sealed partial class Membership
     public static Membership After(Membership? before, MembershipEvent step)
     {
         ArgumentNullException.ThrowIfNull(step);
-        if (!MembershipTrail.Follows(before?._state, step.Header))
+        var header = step.Header;
+        if (!Trail.Follows(header.Membership, header.Version, header.From, before?.Id, before?.Version, before?.State))
         {
-            throw new ArgumentException($"Event {step.Header.Version} does not follow.", nameof(step));
+            throw new ArgumentException($"Event {header.Version} does not follow.", nameof(step));
         }
 
         var state = before is null ? First(step) : Next(before._state, step);
-        var header = step.Header;
         state = state with
         {
             State = header.To,

@@ -41,7 +41,7 @@ public static class MembershipTrail
         {
             var header = trail[i].Header;
             var before = i == 0 ? null : trail[i - 1].Header;
-            if (!Follows(before, header))
+            if (!Trail.Follows(header.Membership, header.Version, header.From, before?.Membership, before?.Version, before?.To))
             {
                 remarks.Add(new(i, TrailFault.DoesNotFollow));
             }
@@ -64,12 +64,4 @@ public static class MembershipTrail
 
         return remarks.ToImmutable();
     }
-
-    internal static bool Follows(MembershipSnapshot? before, MembershipEventHeader header) => before is null
-        ? header is { Version: 1, From: null }
-        : header.Membership == before.Id && header.Version == before.Version + 1 && header.From == before.State;
-
-    private static bool Follows(MembershipEventHeader? before, MembershipEventHeader header) => before is null
-        ? header is { Version: 1, From: null }
-        : header.Membership == before.Membership && header.Version == before.Version + 1 && header.From == before.To;
 }

@@ -1,3 +1,5 @@
+using Buurtpreventie.Domain.Lifecycles;
+
 namespace Buurtpreventie.Domain.Reports;
 
 /// <content>How an event changes the state. Asks no rules: what happened, happened.</content>
@@ -9,10 +11,7 @@ public sealed partial class Report
     {
         ArgumentNullException.ThrowIfNull(step);
         var header = step.Header;
-        var follows = before is null
-            ? header is { Version: 1, From: null }
-            : header.Report == before.Id && header.Version == before.Version + 1 && header.From == before.State;
-        if (!follows)
+        if (!Trail.Follows(header.Report, header.Version, header.From, before?.Id, before?.Version, before?.State))
         {
             throw new ArgumentException($"Event {header.Version} does not follow.", nameof(step));
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buurtpreventie.Domain.Lifecycles;
 
 namespace Buurtpreventie.Domain.Reports;
 
@@ -11,10 +12,7 @@ public sealed partial class DoubtQuery
     {
         ArgumentNullException.ThrowIfNull(step);
         var header = step.Header;
-        var follows = before is null
-            ? header is { Version: 1, From: null }
-            : header.DoubtQuery == before.Id && header.Version == before.Version + 1 && header.From == before.State;
-        if (!follows)
+        if (!Trail.Follows(header.DoubtQuery, header.Version, header.From, before?.Id, before?.Version, before?.State))
         {
             throw new ArgumentException($"Event {header.Version} does not follow.", nameof(step));
         }
