@@ -39,7 +39,7 @@ internal static class DeclarationEndpoints
 
     private static async Task<IResult> Show(MembershipId id, Visit visit, CaseStore store, AuditTrail audit)
     {
-        if (await store.Find(id, visit.Actor, visit.Now) is not { Declaration: { } declaration } found || !found.ShowsDeclarationTo(visit.Actor))
+        if (await store.Find(id, visit.Actor, visit.Now) is not { } found || found.DeclarationFor(visit.Actor) is not { } declaration)
         {
             return visit.RefuseAsMissing();
         }

@@ -104,7 +104,7 @@ internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, Proto
     public async Task Put(MembershipCase found, Step<VettingFile, VettingEvent> step)
     {
         found.VettingRow!.With(step.Next, sealer);
-        await ledger.Write(step);
+        await ledger.Write(found.Row.Id, step);
         if (step.Next.Decision is not null && found.DeclarationRow is { } row && row.ToDeclaration(sealer) is { } declaration)
         {
             row.With(declaration.WithoutRegisterNumber(key), sealer, key);
@@ -125,6 +125,6 @@ internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, Proto
     public async Task Add(MembershipId membership, Step<VettingFile, VettingEvent> opened)
     {
         db.VettingFiles.Add(VettingRow.Of(opened.Next, membership, sealer));
-        await ledger.Write(opened);
+        await ledger.Write(membership, opened);
     }
 }

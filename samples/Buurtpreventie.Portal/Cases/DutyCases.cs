@@ -5,6 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Buurtpreventie.Portal.Cases;
 
+/// <summary>An open duty, with the page where it is done and of which matter; no page where it is done elsewhere.</summary>
+internal sealed record DutyLine(DutyRow Row, string? Page, Guid PageOf);
+
 /// <summary>The duties that somebody has, and that are done by hand.</summary>
 internal sealed class DutyCases(PortalDb db, Transactions transactions)
 {
@@ -12,13 +15,24 @@ internal sealed class DutyCases(PortalDb db, Transactions transactions)
     public IQueryable<DutyRow> OpenOf(Actor actor) =>
         Of(actor).Where(row => row.DoneAt == null).OrderBy(row => row.Due == null).ThenBy(row => row.Due).ThenBy(row => row.Id);
 
-    /// <summary>The page on which a role does a duty, where a step does it.</summary>
-    public static string? PageOf(DutyRow duty, Role role) => (duty.Matter, role) switch
+    /// <summary>The first of the open duties of an actor, each with the page where it is done.</summary>
+    public async Task<IReadOnlyList<DutyLine>> LinesOf(Actor actor, int most)
     {
-        (Matter.Membership, Role.Police) => "/Police/File",
+        var rows = await OpenOf(actor).Take(most).ToListAsync();
+        var files = rows.Where(row => row.Matter == Matter.Vetting).Select(row => DeclarationId.From(row.Of)).ToList();
+        var memberships = files.Count == 0
+            ? []
+            : await db.VettingFiles.AsNoTracking().Where(file => files.Contains(file.Declaration)).ToDictionaryAsync(file => file.Declaration.Value, file => file.Membership.Value);
+        return [.. rows.Select(row => new DutyLine(row, PageOf(row.Matter, actor.Role), memberships.GetValueOrDefault(row.Of, row.Of)))];
+    }
+
+    /// <summary>The page on which a role does what belongs to a matter; a vetting file stands on the page of its membership.</summary>
+    private static string? PageOf(Matter matter, Role role) => (matter, role) switch
+    {
+        (Matter.Membership or Matter.Vetting, Role.Police) => "/Police/File",
         (Matter.Membership, Role.Municipality) => "/Municipality/File",
         (Matter.Membership, Role.Coordinator) => "/Group/Member",
-        (Matter.Membership, Role.Resident) => "/My/Membership",
+        (Matter.Membership or Matter.Vetting, Role.Resident) => "/My/Membership",
         (Matter.Group, Role.Police or Role.Municipality or Role.Coordinator) => "/Manage/Group",
         _ => null,
     };

@@ -35,16 +35,8 @@ internal sealed record MembershipCase(
     public bool IsVisibleTo(Actor actor) =>
         IsCitizen(actor) ? actor.Is(Membership.Person) : actor.Sees(Membership.Jurisdiction, Membership.Person);
 
-    /// <summary>
-    /// Whether the actor reads the declaration: whose it is, the prevention service where it takes declarations in, and the police where it does or
-    /// checks who applies. A coordinator never does (C-10).
-    /// </summary>
-    public bool ShowsDeclarationTo(Actor actor) => (actor.Role, Facts.Protocol.Options) switch
-    {
-        (Role.Police, var options) => options.Intake == IntakeBody.Police || options.PoliceVetting != PoliceVetting.None,
-        (Role.Municipality, var options) => options.Intake == IntakeBody.PreventionService,
-        _ => IsCitizen(actor),
-    };
+    /// <summary>The declaration, where the actor is one of those who read it.</summary>
+    public DeclarationOfIntention? DeclarationFor(Actor actor) => Declaration is { } declared && declared.IsReadBy(Facts.Protocol, actor) ? declared : null;
 
     /// <summary>Whether the actor knows of the vetting file: the police, and whose it is while something is asked.</summary>
     public bool ShowsFileTo(Actor actor) => actor.Role == Role.Police || (IsCitizen(actor) && File is { Questions: not VettingQuestions.None });

@@ -1,5 +1,5 @@
+using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Memberships;
-using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Show;
 using Buurtpreventie.Portal.Storage;
@@ -19,6 +19,9 @@ internal abstract class OfficeFileModel(Visit visit, CaseStore cases, Membership
 
     /// <summary>Whether the visitor may put the application before the police.</summary>
     public bool CanOpenFile => Case.CanOpenFile(Visit.Act(CommandId.From(Visit.NewCommand())));
+
+    /// <summary>The declaration, where the visitor is one of those who read it.</summary>
+    public DeclarationOfIntention? Declaration => Case.DeclarationFor(Visit.Actor);
 
     protected AuditTrail Audit => audit;
 
@@ -51,7 +54,11 @@ internal sealed class PoliceFileModel(Visit visit, CaseStore cases, MembershipCa
         if (Case.DeclarationRow is { } declaration)
         {
             FileLines = await History.Of(Matter.Vetting, declaration.Id.Value);
-            await Audit.Saw(Visit.Actor, Case.Declaration?.RegisterNumber is null ? Storage.Seen.Declaration : Storage.Seen.RegisterNumber, Case.Membership.Person, Id.Value);
+        }
+
+        if (Declaration is { } shown)
+        {
+            await Audit.Saw(Visit.Actor, shown.RegisterNumber is null ? Storage.Seen.Declaration : Storage.Seen.RegisterNumber, Case.Membership.Person, Id.Value);
         }
     }
 }
@@ -60,14 +67,12 @@ internal sealed class PoliceFileModel(Visit visit, CaseStore cases, MembershipCa
 internal sealed class MunicipalityFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, AuditTrail audit)
     : OfficeFileModel(visit, cases, memberships, history, audit)
 {
-    public bool SeesDeclaration => Case.ShowsDeclarationTo(Visit.Actor);
-
     protected override string PageName => "/Municipality/File";
 
     protected override async Task Prepare()
     {
         await base.Prepare();
-        if (SeesDeclaration)
+        if (Declaration is not null)
         {
             await Audit.Saw(Visit.Actor, Storage.Seen.Declaration, Case.Membership.Person, Id.Value);
         }

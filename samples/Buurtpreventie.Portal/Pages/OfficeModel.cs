@@ -21,12 +21,12 @@ internal abstract class OfficeModel(Visit visit, Queue queue, DutyCases duties) 
 
     public QueuePage Lines { get; private set; } = null!;
 
-    public IReadOnlyList<DutyRow> Duties { get; private set; } = [];
+    public IReadOnlyList<DutyLine> Duties { get; private set; } = [];
 
     public virtual async Task OnGetAsync()
     {
         Lines = await queue.Read(Visit.Actor.Scope, States.Contains(State) ? State : MembershipState.Applied, After);
-        Duties = await duties.OpenOf(Visit.Actor).Take(30).ToListAsync();
+        Duties = await duties.LinesOf(Visit.Actor, 30);
     }
 }
 

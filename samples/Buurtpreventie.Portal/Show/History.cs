@@ -14,11 +14,18 @@ internal sealed record HistoryLine(int Version, Instant At, Role By, Enum? From,
 /// <summary>Reads what happened to a membership, a vetting file or a group.</summary>
 internal sealed class History(PortalDb db)
 {
-    public async Task<IReadOnlyList<HistoryLine>> Of(Matter matter, Guid of)
+    public async Task<IReadOnlyList<HistoryLine>> Of(Matter matter, Guid of) => [.. (await Rows(matter, of)).Select(Read)];
+
+    /// <summary>What happened to a membership, as far as it is the actor's to know.</summary>
+    public async Task<IReadOnlyList<HistoryLine>> Of(MembershipId id, Actor actor)
     {
-        var rows = await db.Events.AsNoTracking().Where(row => row.Matter == matter && row.Of == of).OrderBy(row => row.Version).ToListAsync();
-        return [.. rows.Select(Read)];
+        var rows = await Rows(Matter.Membership, id.Value);
+        var seen = MembershipTrail.SeenBy([.. rows.Select(Event<MembershipEvent>)], actor).Select(happened => happened.Header.Version).ToHashSet();
+        return [.. rows.Where(row => seen.Contains(row.Version)).Select(Read)];
     }
+
+    private Task<List<EventRow>> Rows(Matter matter, Guid of) =>
+        db.Events.AsNoTracking().Where(row => row.Matter == matter && row.Of == of).OrderBy(row => row.Version).ToListAsync();
 
     private static HistoryLine Read(EventRow row)
     {

@@ -92,9 +92,6 @@ internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipC
         return Refuse(errors);
     }
 
-    /// <summary>The part of the history that is the visitor's to know.</summary>
-    protected virtual IReadOnlyList<HistoryLine> ShownOf(IReadOnlyList<HistoryLine> all) => all;
-
     protected virtual Task Prepare() => Task.CompletedTask;
 
     private async Task<bool> Show(Guid id)
@@ -105,7 +102,7 @@ internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipC
         }
 
         (Id, Case) = (found.Membership.Id, found);
-        Lines = ShownOf(await history.Of(Matter.Membership, id));
+        Lines = await history.Of(Id, Visit.Actor);
         await Prepare();
         return true;
     }

@@ -48,7 +48,8 @@ internal sealed class Ledger(PortalDb db)
         Post(step.Notices, place, at);
     }
 
-    public async Task Write(Step<VettingFile, VettingEvent> step)
+    /// <summary>A step of a vetting file, which settles duties of its own and of the membership it is about.</summary>
+    public async Task Write(MembershipId membership, Step<VettingFile, VettingEvent> step)
     {
         if (step.Event is not { } happened)
         {
@@ -58,6 +59,7 @@ internal sealed class Ledger(PortalDb db)
         var (file, at) = (step.Next, happened.Header.At);
         AddEvent(Matter.Vetting, file.Declaration.Value, happened.Header.Version, at, happened);
         await Settle(Matter.Vetting, file.Declaration.Value, step.Settles, happened.Header.Actor, at);
+        await Settle(Matter.Membership, membership.Value, step.Settles, happened.Header.Actor, at);
         foreach (var duty in step.Duties)
         {
             await Give(Matter.Vetting, file.Declaration.Value, file.Jurisdiction, duty, at);

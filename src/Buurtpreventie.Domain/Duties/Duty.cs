@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -15,6 +16,18 @@ namespace Buurtpreventie.Domain;
 public sealed record Duty(
     string Code, Role Responsible, [property: JsonConverter(typeof(TimeJsonConverter))] Instant? Due, Rule Rule, PersonId? Subject = null)
 {
+    // On the telephone, on the channel, in the street, or with somebody: where no step of the library can tell.
+    private static readonly FrozenSet<string> ByHand = FrozenSet.Create(
+StringComparer.Ordinal, "duty.remove-from-channel", "duty.store-contact", "duty.update-contact", "duty.delete-contact", "duty.delete-contacts", "duty.hand-in-contacts",
+        "duty.close-channel", "duty.remove-signs", "duty.pass-cards", "duty.find-group");
+
+    /// <summary>
+    /// Whether it is done outside the host, so that whoever must do it says when it is. Every other duty is done by a later step, which names it in its
+    /// settled duties, or by the host itself.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsDoneByHand => ByHand.Contains(Code);
+
     /// <summary>Whether the term has passed at <paramref name="now"/>.</summary>
     public bool IsOverdue(Instant now) => Due is { } due && now >= due;
 

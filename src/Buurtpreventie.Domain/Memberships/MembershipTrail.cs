@@ -29,6 +29,26 @@ public readonly record struct TrailRemark(int Index, TrailFault Fault);
 /// <summary>The trail of a membership's events, looked at as a whole.</summary>
 public static class MembershipTrail
 {
+    /// <summary>
+    /// The part of a trail that is the actor's to know. The person, and the police and the prevention service in scope, see all of it; a coordinator sees
+    /// what happened since this stay in the own group began, and neither an earlier refusal nor a former stay (C-10). Nobody else sees anything.
+    /// </summary>
+    /// <param name="trail">All events of one membership.</param>
+    /// <param name="actor">Who looks.</param>
+    /// <exception cref="ArgumentException">The trail is empty, has a hole, or does not fit together.</exception>
+    public static ImmutableArray<MembershipEvent> SeenBy(IReadOnlyList<MembershipEvent> trail, in Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(trail);
+        var membership = Membership.Replay(trail);
+        return actor.Role switch
+        {
+            Role.Resident or Role.Applicant or Role.Participant => actor.Is(membership.Person) ? [.. trail] : [],
+            Role.Police or Role.Municipality or Role.System => actor.Sees(membership.Jurisdiction) ? [.. trail] : [],
+            Role.Coordinator => actor.Sees(membership.Jurisdiction) ? [.. trail.Skip(StayOf(trail))] : [],
+            _ => [],
+        };
+    }
+
     /// <summary>Everything odd about <paramref name="trail"/>, held against <paramref name="today"/>'s table.</summary>
     public static ImmutableArray<TrailRemark> Audit(
         IReadOnlyList<MembershipEvent> trail, Lifecycle<MembershipState, MembershipTrigger, MembershipCondition> today)
@@ -63,5 +83,28 @@ public static class MembershipTrail
         }
 
         return remarks.ToImmutable();
+    }
+
+    /// <summary>Where the present stay in a group begins: with the application that its coordinator takes in, else where the card was passed.</summary>
+    private static int StayOf(IReadOnlyList<MembershipEvent> trail)
+    {
+        var (began, group) = (0, default(GroupId?));
+        for (var i = 0; i < trail.Count; i++)
+        {
+            var next = trail[i] switch
+            {
+                MembershipApplied applied => applied.Group,
+                MembershipReapplied again => again.Group,
+                MembershipImported imported => imported.Group,
+                MembershipAssigned assigned => assigned.Group,
+                _ => group,
+            };
+            if (next != group || trail[i] is MembershipReapplied)
+            {
+                (began, group) = (i, next);
+            }
+        }
+
+        return began;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Stewardship;
 
@@ -13,18 +14,18 @@ internal static class DataUses
     public static ImmutableArray<DataUse> Of(PersonalFile file)
     {
         var options = file.Protocol.Options;
-        var intake = options.Intake.ToRole();
-        var checks = options.PoliceVetting == PoliceVetting.None ? intake : intake | Role.Police;
+        var readers = DeclarationOfIntention.ReadersUnder(options);
+        var checks = options.Intake.ToRole() | readers;
         var appeal = options.Appeal.Body == AppealBody.Police ? Role.Police : Role.Municipality;
         DataUse[] all =
         [
-            new(Application, ProcessingPurpose.Admission, checks),
+            new(Application, ProcessingPurpose.Admission, readers),
             new(DataCategories.RegisterNumber, ProcessingPurpose.Vetting, Role.Police),
             new(DataCategories.VettingOutcome, ProcessingPurpose.Admission, checks),
             new(DataCategories.ContactCard, ProcessingPurpose.Contact, Role.Coordinator),
             new(DataCategories.Membership, ProcessingPurpose.Group, checks | Role.Coordinator),
             new(DataCategories.Conduct, ProcessingPurpose.Group, Role.Coordinator | appeal),
-            new(DataCategories.Consents | DataCategories.Signature, ProcessingPurpose.Accountability, checks),
+            new(DataCategories.Consents | DataCategories.Signature, ProcessingPurpose.Accountability, readers),
             new(DataCategories.Messages | DataCategories.Media, ProcessingPurpose.Reporting, Role.Participant | Role.Coordinator | Role.Police),
         ];
         var kept = KeptIn(file);

@@ -72,6 +72,18 @@ public sealed class Settled_duties
     }
 
     [Fact]
+    public void Once_the_file_is_open_the_police_finds_one_thing_to_do_and_not_two()
+    {
+        Take(Membership.Apply(AnsMembership, _facts, Next(AnApplying)));
+
+        var opened = Domain.Intake.VettingFile.Open(_facts.Declaration!, Lanaken, Next(Actor.System)).OrThrow();
+
+        var settled = Assert.Single(opened.Settles);
+        Assert.True(settled.Is(Assert.Single(_open)));
+        Assert.Equal(["duty.decide-vetting"], opened.Duties.Select(duty => duty.Code));
+    }
+
+    [Fact]
     public void A_decision_of_the_police_leaves_nothing_to_decide_or_to_answer()
     {
         var file = Domain.Intake.VettingFile.Open(DeclarationOfAn(), Lanaken, Next(Officer)).OrThrow().Next;

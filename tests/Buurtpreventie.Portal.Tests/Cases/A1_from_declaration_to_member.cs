@@ -24,7 +24,7 @@ public sealed class A1_from_declaration_to_member
     {
         await using var portal = await PortalUnderTest.WithTowns(store);
         var an = (await HandIn(portal, FormOfAn)).OrThrow();
-        Assert.Contains("duty.vet-applicant", await OpenDuties(portal, an));
+        Assert.Contains("duty.decide-vetting", await OpenDuties(portal, an));
 
         (await Do(portal, an, MembershipTrigger.Approve, Lanaken.AsOfficer)).OrThrow();
         (await Do(portal, an, MembershipTrigger.Assign, Lanaken.AsOfficer)).OrThrow();

@@ -141,6 +141,44 @@ public sealed class Ways_through_the_pages
     }
 
     [Fact]
+    public async Task The_coordinator_does_not_see_that_somebody_was_refused_before()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var (an, id) = await Applied(portal);
+        var jef = await (await portal.SignedIn("police-lanaken")).Open($"/police/{id}");
+        await jef.Push("Weigeren", ("Form.Reason", "Verzonnen reden."));
+        Assert.Contains("geweigerd", jef.Text, StringComparison.Ordinal);
+        portal.Clock.Advance(Duration.FromDays(300));
+
+        await an.Open($"/my/declare/{DemoTown.Lanaken.Group}?example=true");
+        await an.Push("Indienen");
+        Assert.Equal(id, IdOf(an));
+        await jef.Open($"/police/{id}");
+        await jef.Push("Toelaten");
+        await jef.Push("Toewijzen aan een groep");
+
+        Assert.Contains("Niet toegelaten", jef.Text, StringComparison.Ordinal);
+        var marleen = await (await portal.SignedIn("coordinator-lanaken")).Open($"/group/{id}");
+        Assert.Contains("An Peeters", marleen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("oegelaten", marleen.Text, StringComparison.Ordinal);
+        Assert.Contains("Toegewezen", marleen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_police_finds_an_application_once_among_its_duties_and_a_link_to_its_file()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var (_, id) = await Applied(portal);
+
+        var jef = await (await portal.SignedIn("police-lanaken")).Open("/police");
+        Assert.Contains("Controleer de inschrijver en beslis.", jef.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Controleer de inschrijver. ", jef.Text, StringComparison.Ordinal);
+        await jef.Follow("Controleer de inschrijver en beslis.");
+
+        Assert.Equal($"/police/{id}", jef.Path);
+    }
+
+    [Fact]
     public async Task A_breach_comes_before_a_removal()
     {
         await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);

@@ -18,7 +18,7 @@ internal sealed class CoordinatorModel(Visit visit, PortalDb db, Sealer sealer, 
 
     public IReadOnlyList<MemberContact> Cards { get; private set; } = [];
 
-    public IReadOnlyList<DutyRow> Duties { get; private set; } = [];
+    public IReadOnlyList<DutyLine> Duties { get; private set; } = [];
 
     /// <summary>Of whose contact a duty is, by initials.</summary>
     public IReadOnlyDictionary<PersonId, string> Initials { get; private set; } = new Dictionary<PersonId, string>();
@@ -56,8 +56,8 @@ internal sealed class CoordinatorModel(Visit visit, PortalDb db, Sealer sealer, 
         Intake = found.Facts.Protocol.Options.Intake == IntakeBody.Coordinator
             ? await queue.Read(Visit.Actor.Scope, State == MembershipState.Vetted ? State : MembershipState.Applied, After)
             : null;
-        Duties = await duties.OpenOf(Visit.Actor).Take(30).ToListAsync();
-        Initials = await InitialsOf(group, Duties.Where(duty => duty.IsDoneByHand).Select(duty => duty.Subject).OfType<PersonId>().ToList());
+        Duties = await duties.LinesOf(Visit.Actor, 30);
+        Initials = await InitialsOf(group, Duties.Where(duty => duty.Row.IsDoneByHand).Select(duty => duty.Row.Subject).OfType<PersonId>().ToList());
         return Page();
     }
 

@@ -15,10 +15,6 @@ internal sealed class MemberModel(Visit visit, CaseStore cases, MembershipCases 
 
     protected override string PageName => "/Group/Member";
 
-    /// <summary>What came before the card was passed is not the coordinator's to know.</summary>
-    protected override IReadOnlyList<HistoryLine> ShownOf(IReadOnlyList<HistoryLine> all) =>
-        [.. all.SkipWhile(line => line.To is not MembershipState state || !state.TakesPlace())];
-
     protected override async Task Prepare()
     {
         Card = Case.Declaration is { } declaration && MemberContact.ListFor(Visit.Actor, [(Case.Membership, declaration)]) is [var member] ? member.Card : null;

@@ -10,7 +10,7 @@ internal sealed class MyModel(Visit visit, PortalDb db, DutyCases duties) : Port
 {
     public IReadOnlyList<(MembershipRow Row, string Group)> Memberships { get; private set; } = [];
 
-    public IReadOnlyList<DutyRow> Duties { get; private set; } = [];
+    public IReadOnlyList<DutyLine> Duties { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
@@ -19,6 +19,6 @@ internal sealed class MyModel(Visit visit, PortalDb db, DutyCases duties) : Port
         var ids = rows.Select(row => row.Group ?? row.AskedGroup).ToList();
         var names = await db.Groups.AsNoTracking().Where(group => ids.Contains(group.Id)).ToDictionaryAsync(group => group.Id, group => group.Name);
         Memberships = [.. rows.Select(row => (row, (row.Group ?? row.AskedGroup) is { } id ? names.GetValueOrDefault(id) ?? "" : ""))];
-        Duties = await duties.OpenOf(Visit.Actor).Take(20).ToListAsync();
+        Duties = await duties.LinesOf(Visit.Actor, 20);
     }
 }

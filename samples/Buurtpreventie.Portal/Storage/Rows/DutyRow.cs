@@ -33,9 +33,8 @@ internal sealed class DutyRow
 
     public PersonId? DoneBy { get; set; }
 
-    /// <summary>Whether it is done outside the portal, so that whoever must do it says when it is.</summary>
-    public bool IsDoneByHand => Code is "duty.remove-from-channel" or "duty.delete-contact" or "duty.update-contact" or "duty.hand-in-contacts"
-        or "duty.delete-contacts" or "duty.remove-signs" or "duty.close-channel";
+    /// <summary>Whether whoever must do it says when it is done.</summary>
+    public bool IsDoneByHand => ToDuty().IsDoneByHand;
 
     public Duty ToDuty() => new(Code, Responsible, Due, Rule, Subject);
 }

@@ -111,7 +111,11 @@ public sealed class VettingFile
                 OpenedAt = act.At,
             },
             default(RecentCommands).With(act.Command, act.Actor.Role, act.Actor.Person));
-        return new Step<VettingFile, VettingEvent>(file, new VettingOpened(header, declaration.Person), [file.DecideBy(act.At)], []);
+        return new Step<VettingFile, VettingEvent>(file, new VettingOpened(header, declaration.Person), [file.DecideBy(act.At)], [])
+        {
+            // From here the file says what is to be done, and by when.
+            Settles = [new("duty.vet-applicant", declaration.Person)],
+        };
     }
 
     /// <summary>A file from its stored row; <c>lifecycle.bad-snapshot</c> where the row contradicts itself.</summary>
