@@ -1,3 +1,5 @@
+using Buurtpreventie.Domain.Protocols;
+
 namespace Buurtpreventie.Domain.Messages;
 
 /// <summary>
@@ -14,6 +16,22 @@ public readonly record struct MessageFinding(MessageLabel Label, FindingSeverity
 {
     /// <summary>The rule behind it.</summary>
     public Rule Rule => MessageErrors.Of(Label).Rule;
+
+    /// <summary>Whether it is about swearing, discriminating or accusing, of which the protocol says what follows (O-24).</summary>
+    private bool IsOfLanguage => Label is MessageLabel.OffensiveLanguage or MessageLabel.Discrimination or MessageLabel.Accusation;
+
+    /// <summary>
+    /// Whether the message is refused for it before it is sent: for swearing, discriminating and accusing as the protocol says (O-24), for
+    /// the rest when it is an <see cref="FindingSeverity.Error"/>.
+    /// </summary>
+    public bool IsRefusedUnder(ProtocolOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return IsOfLanguage ? options.LanguageCheck == LanguageCheck.Refuse : Severity == FindingSeverity.Error;
+    }
+
+    /// <summary>Whether the sender is told of it, to change the message or to confirm it: what is not refused, unless the protocol does not look at language (O-24).</summary>
+    public bool IsToldUnder(ProtocolOptions options) => !IsRefusedUnder(options) && !(IsOfLanguage && options.LanguageCheck == LanguageCheck.Off);
 
     /// <summary>The finding as a refusal, for a host that refuses before sending.</summary>
     public DomainError ToError(string? target = null) => MessageErrors.Of(Label).At(target);

@@ -16,6 +16,13 @@ public readonly record struct MessageReading(MessageElements Elements, Immutable
     /// <summary>Whether it keeps the rules, as far as they can see.</summary>
     public bool IsCompliant => Findings.IsEmpty;
 
+    /// <summary>Why the protocol refuses the message before it is sent (O-24); empty where it may go.</summary>
+    public ErrorList RefusalsUnder(ProtocolOptions options) =>
+        ErrorList.Of([.. Findings.Where(finding => finding.IsRefusedUnder(options)).Select(finding => finding.ToError())]);
+
+    /// <summary>What the sender of a message that may go is told, to change it or to confirm it.</summary>
+    public ImmutableArray<MessageFinding> WarningsUnder(ProtocolOptions options) => [.. Findings.Where(finding => finding.IsToldUnder(options))];
+
     /// <summary>Whether there is a finding of this sort.</summary>
     public bool Has(MessageLabel label)
     {

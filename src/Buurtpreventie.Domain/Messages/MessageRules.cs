@@ -49,7 +49,12 @@ public sealed class MessageRules
             return MessageErrors.Unreadable;
         }
 
-        var incident = Incident.Before(message, earlier, _words);
+        return Judge(message, Incident.Before(message, earlier, _words));
+    }
+
+    /// <summary>Judges a text that is short enough, in an incident of which the caller knows how it stands.</summary>
+    internal MessageReading Judge(GroupMessage message, Incident incident)
+    {
         using var scan = MessageScan.Of(message.Text, _words);
         return new Judgement(message, incident, scan, _mostCharacters).Read();
     }

@@ -45,7 +45,7 @@ public sealed partial class Report
     /// <param name="observation">What was observed, now with everything that a report may hold.</param>
     /// <param name="facts">The protocol, the group and its active members.</param>
     /// <param name="act">By the member who reports.</param>
-    /// <returns>The report in state <see cref="ReportState.Alarmed"/>, or what <see cref="Signal"/> answers, or <c>report.no-call</c> or <c>report.wrong-caller</c>.</returns>
+    /// <returns>The report in state <see cref="ReportState.Alarmed"/>, or what <see cref="Signal"/> answers, or <c>report.no-call</c>, <c>report.wrong-caller</c> or <c>report.call-not-about-this</c>.</returns>
     public static Outcome<Step<Report, ReportEvent>> FromDoubt(
         ReportId id, DoubtQuery query, Observation observation, ReportFacts facts, Act act)
     {
@@ -81,7 +81,10 @@ public sealed partial class Report
             judged: _state with { OtherEvents = otherEvents });
     }
 
-    /// <summary>Corrects what was observed. The original keeps its number and stays.</summary>
+    /// <summary>
+    /// Corrects what was observed. The original keeps its number and stays. What was seen after the recorded call is no correction of what
+    /// was called about.
+    /// </summary>
     /// <param name="observation">The whole observation as it should have been; the host keeps it under the number in the event.</param>
     /// <param name="facts">The facts.</param>
     /// <param name="act">By the reporter or the coordinator.</param>
@@ -93,7 +96,8 @@ public sealed partial class Report
             : Pull(
                 ReportTrigger.Correct, facts, act,
                 header => new ReportCorrected(
-                    header, CurrentObservation, Observations + 1, observation.Urgency, observation.ObservedAt, observation.Categories, observation.Behaviours));
+                    header, CurrentObservation, Observations + 1, observation.Urgency, observation.ObservedAt, observation.Categories, observation.Behaviours),
+                Call is { } call && !CallRules.IsAbout(call.At, observation.ObservedAt, act.At) ? ReportCondition.None : ReportCondition.CallAboutThis);
     }
 
     /// <summary>Adds what is new; whoever has nothing new stays silent, and the more so when the police is there .</summary>
@@ -103,12 +107,7 @@ public sealed partial class Report
     public Outcome<Step<Report, ReportEvent>> Add(Observation observation, ReportFacts facts, Act act)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        const ReportCondition New = ReportCondition.NewInformation | ReportCondition.NewDespitePolice;
-        return observation.Kind != ObservationKind.Addition
-            ? ReportErrors.OtherFacts
-            : Pull(
-                ReportTrigger.Add, facts, act, header => new InformationAdded(header, Observations + 1, observation.Elements),
-                observation.Elements == ReportElements.None ? ReportCondition.None : New);
+        return observation.Kind != ObservationKind.Addition ? ReportErrors.OtherFacts : Add(observation.Elements, facts, act);
     }
 
     /// <summary>React: disturbs in a way from the closed list, only when that is safe .</summary>
@@ -117,9 +116,10 @@ public sealed partial class Report
     /// <param name="facts">The facts.</param>
     /// <param name="act">By any member.</param>
     public Outcome<Step<Report, ReportEvent>> React(SafeReaction reaction, bool isSafe, ReportFacts facts, Act act) =>
-        Pull(
-            ReportTrigger.React, facts, act, header => new SafelyReacted(header, reaction),
-            isSafe ? ReportCondition.SafetyConfirmed : ReportCondition.None);
+        !Enum.IsDefined(reaction) ? ReportErrors.UnsafeReaction.At("reaction")
+            : Pull(
+                ReportTrigger.React, facts, act, header => new SafelyReacted(header, reaction),
+                isSafe ? ReportCondition.SafetyConfirmed : ReportCondition.None);
 
     /// <summary>Records that the police is on the spot.</summary>
     public Outcome<Step<Report, ReportEvent>> RecordPoliceOnScene(ReportFacts facts, Act act) =>
@@ -154,6 +154,15 @@ public sealed partial class Report
     public Outcome<Step<Report, ReportEvent>> Register(ReportFacts facts, Act act) =>
         Pull(ReportTrigger.Register, facts, act, header => new ConversationRegistered(header));
 
+    /// <summary>Adds something that tells this.</summary>
+    internal Outcome<Step<Report, ReportEvent>> Add(ReportElements told, ReportFacts facts, Act act)
+    {
+        const ReportCondition New = ReportCondition.NewInformation | ReportCondition.NewDespitePolice;
+        return Pull(
+            ReportTrigger.Add, facts, act, header => new InformationAdded(header, Observations + 1, told),
+            told == ReportElements.None ? ReportCondition.None : New);
+    }
+
     /// <summary>What the calendar asks now; run it every minute or so while reports are open, and nightly for the rest.</summary>
     public ReportDue Due(ReportFacts facts, Instant now)
     {
@@ -171,7 +180,8 @@ public sealed partial class Report
             return LifecycleErrors.NotFound;
         }
 
-        if (observation.Kind != ObservationKind.Report || !facts.AreAbout(query?.Jurisdiction.Group ?? facts.Group.Id, place.Municipality))
+        var isAnothers = query?.Promoted is { } report && report != id;
+        if (observation.Kind != ObservationKind.Report || isAnothers || !facts.AreAbout(query?.Jurisdiction.Group ?? facts.Group.Id, place.Municipality))
         {
             return ReportErrors.OtherFacts;
         }
@@ -192,6 +202,10 @@ public sealed partial class Report
             else if (!CallRules.MayCall(call.Caller == reporter, facts.Protocol.Options))
             {
                 faults.Add(ReportErrors.WrongCaller);
+            }
+            else if (!CallRules.IsAbout(call.At, observation.ObservedAt, act.At))
+            {
+                faults.Add(ReportErrors.CallNotAboutThis.At("observedAt"));
             }
         }
 

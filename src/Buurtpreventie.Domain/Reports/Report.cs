@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Protocols;
 using NodaTime;
 
 namespace Buurtpreventie.Domain.Reports;
@@ -98,6 +99,25 @@ public sealed partial class Report
     {
         ArgumentNullException.ThrowIfNull(facts);
         return facts.RecipientsOf(Reporter);
+    }
+
+    /// <summary>
+    /// What stands in the way of handing the conversation over to the police, for whoever makes the dossier (O-08). Handing over never means that the
+    /// police follows up.
+    /// </summary>
+    /// <param name="isAskedFor">Whether the police asked for this one.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="actor">The coordinator, or an official of the municipality; for anybody else there is nothing to hand over.</param>
+    public ErrorList CheckHandOver(bool isAskedFor, ReportFacts facts, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return actor.Role is not (Role.Coordinator or Role.Municipality) || !StandingOf(actor, facts).Sees ? [LifecycleErrors.NotFound]
+            : facts.Protocol.Options.HandOver.Kind switch
+            {
+                HandOverKind.None => [ReportErrors.HandOverExcluded],
+                HandOverKind.OnRequest when !isAskedFor => [ReportErrors.HandOverNotAsked],
+                _ => State == ReportState.Registered ? [] : [ReportErrors.NotRegistered],
+            };
     }
 
     /// <summary>State and version.</summary>

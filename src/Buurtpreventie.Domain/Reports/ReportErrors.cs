@@ -135,6 +135,15 @@ public static class ReportErrors
     /// <summary>The least that must be said does not fit in a message of the protocol.</summary>
     public static readonly DomainError MessageTooLong = new("report.message-too-long", ErrorKind.Unmet, Rule.Option(23));
 
+    /// <summary>Under the protocol no conversation goes to the police.</summary>
+    public static readonly DomainError HandOverExcluded = new("report.hand-over-excluded", ErrorKind.Unmet, Rule.Option(8));
+
+    /// <summary>The police did not ask for it, and under the protocol only what it asks for goes there.</summary>
+    public static readonly DomainError HandOverNotAsked = new("report.hand-over-not-asked", ErrorKind.Unmet, Rule.Option(8));
+
+    /// <summary>The conversation is not registered yet, so there is nothing to hand over.</summary>
+    public static readonly DomainError NotRegistered = new("report.not-registered", ErrorKind.Unmet, Rule.Source(49));
+
     /// <summary>Facts or content of another report.</summary>
     public static readonly DomainError OtherFacts = new("report.other-facts", ErrorKind.Conflict);
 

@@ -28,6 +28,7 @@ public static class ReportLifecycle
         const C Proof = C.CallMissing | C.NumberAgreed | C.CallerAgreed | C.CallAboutThis;
         const C Message = C.ProtocolInForce | C.GroupActive | C.ByReporter | C.CallInOrder | C.ObservationFresh | C.FirstOfItsEvent;
         const C Elsewhere = C.ByReporter | C.NotUrgent | C.ContactAgreed;
+        const C Correction = C.ByReporterOrCoordinator | C.CallAboutThis;
         const C Reaction = C.ReactionAgreed | C.SafetyConfirmed;
         var (registers, own) = choices.Registrar == Registrar.Reporter ? (Anybody, C.ByReporter) : (Coordinator, C.None);
 
@@ -42,13 +43,13 @@ public static class ReportLifecycle
                 new(S.Signalled,     T.Drop,                S.Dropped,       Anybody,     C.ByReporter),
 
                 new(S.Alarmed,       T.NotifyGroup,         S.Open,          Anybody,     Message),
-                new(S.Alarmed,       T.Correct,             S.Alarmed,       Anybody,     C.ByReporterOrCoordinator),
+                new(S.Alarmed,       T.Correct,             S.Alarmed,       Anybody,     Correction),
                 new(S.Alarmed,       T.Drop,                S.Dropped,       Anybody,     C.ByReporter),
 
                 new(S.Open,          T.RecordCall,          S.Open,          Anybody,     Proof),
                 new(S.Open,          T.MarkUnconfirmed,     S.Open,          Role.System, C.CallOverdue),
                 new(S.Open,          T.Add,                 S.Open,          Anybody,     C.NewInformation),
-                new(S.Open,          T.Correct,             S.Open,          Anybody,     C.ByReporterOrCoordinator),
+                new(S.Open,          T.Correct,             S.Open,          Anybody,     Correction),
                 new(S.Open,          T.React,               S.Open,          Anybody,     Reaction),
                 new(S.Open,          T.RecordPoliceOnScene, S.PoliceOnScene, Anybody),
                 new(S.Open,          T.Close,               S.Closed,        Coordinator),
@@ -57,7 +58,7 @@ public static class ReportLifecycle
                 new(S.PoliceOnScene, T.RecordCall,          S.PoliceOnScene, Anybody,     Proof),
                 new(S.PoliceOnScene, T.MarkUnconfirmed,     S.PoliceOnScene, Role.System, C.CallOverdue),
                 new(S.PoliceOnScene, T.Add,                 S.PoliceOnScene, Anybody,     C.NewDespitePolice),
-                new(S.PoliceOnScene, T.Correct,             S.PoliceOnScene, Anybody,     C.ByReporterOrCoordinator),
+                new(S.PoliceOnScene, T.Correct,             S.PoliceOnScene, Anybody,     Correction),
                 new(S.PoliceOnScene, T.Close,               S.Closed,        Coordinator),
                 new(S.PoliceOnScene, T.DeclareFalseAlarm,   S.FalseAlarm,    Anybody,     C.ByReporterOrCoordinator),
 

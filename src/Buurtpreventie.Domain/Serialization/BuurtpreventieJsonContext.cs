@@ -215,6 +215,8 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(RecentCommands))]
 [JsonSerializable(typeof(Region))]
 [JsonSerializable(typeof(RecordKind))]
+[JsonSerializable(typeof(RefusedPost))]
+[JsonSerializable(typeof(RefusedPostCount))]
 [JsonSerializable(typeof(RegisterNumberDigest))]
 [JsonSerializable(typeof(RegisterNumberKind))]
 [JsonSerializable(typeof(RegisteredSex))]

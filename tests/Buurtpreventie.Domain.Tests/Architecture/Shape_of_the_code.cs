@@ -60,15 +60,13 @@ public sealed partial class Shape_of_the_code
         typeof(PersonDescription), typeof(SaarReportForm), typeof(VehicleForm),
 
         // What the library answers
-        typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress), typeof(GroupsForAddress), typeof(MembershipDue), typeof(WaitingPlace), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
-        typeof(MessageFinding), typeof(MessageReading), typeof(DoubtQueryDue), typeof(OpenQuestion), typeof(ReportDue), typeof(VehicleDescription),
-        typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
-        typeof(Breach), typeof(DataUse), typeof(Disclosure), typeof(Retained), typeof(StillKept), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress), typeof(GroupsForAddress), typeof(MembershipDue), typeof(WaitingPlace), typeof(Notice), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
-        typeof(Breach), typeof(Disclosure), typeof(Duty), typeof(ErrorText), typeof(MembershipDue), typeof(Notice), typeof(SettledDuty), typeof(TrailRemark), typeof(Step<,>), typeof(Verdict<,,>),
-        typeof(SettledDuty),
+        typeof(Breach), typeof(DataUse), typeof(Disclosure), typeof(DoubtQueryDue), typeof(Duty), typeof(ErrorText), typeof(GroupForAddress),
+        typeof(GroupsForAddress), typeof(MembershipDue), typeof(MessageFinding), typeof(MessageReading), typeof(Notice), typeof(OpenQuestion),
+        typeof(RefusedPostCount), typeof(ReportDue), typeof(Retained), typeof(SettledDuty), typeof(Step<,>), typeof(StillKept), typeof(TrailRemark),
+        typeof(VehicleDescription), typeof(Verdict<,,>), typeof(WaitingPlace),
 
         // Rows to store
-        typeof(DoubtQuerySnapshot), typeof(ObservationSnapshot), typeof(ReportSnapshot),
+        typeof(DoubtQuerySnapshot), typeof(ObservationSnapshot), typeof(RefusedPost), typeof(ReportSnapshot),
         typeof(ConsentSnapshot), typeof(DeclarationFingerprint), typeof(DeclarationSnapshot), typeof(ErasedDeclaration), typeof(ParentalSignature),
         typeof(VettingSnapshot), typeof(Discharge), typeof(GroupSnapshot), typeof(MembershipSnapshot),
 

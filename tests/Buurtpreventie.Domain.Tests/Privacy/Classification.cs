@@ -92,7 +92,7 @@ internal static class Classification
         ]),
         (Circle.Coordinator,
         [
-            typeof(ReportFacts),
+            typeof(ReportFacts), typeof(RefusedPost), typeof(RefusedPostCount),
             typeof(Breach), typeof(GroupEventHeader),
             typeof(GroupFounded), typeof(PriorContactRecorded), typeof(BriefingRecorded), typeof(FoundersEnlisted), typeof(CoordinatorAppointed),
             typeof(AgreementSigned), typeof(CoordinatorScreened), typeof(DeputyAppointed), typeof(HandedToDeputy), typeof(InspectorNamed),
@@ -197,7 +197,7 @@ internal static class Classification
             typeof(AgeBand), typeof(ApparentSex), typeof(Behaviours), typeof(Build), typeof(DoubtQueryCondition), typeof(DoubtQueryErrors),
             typeof(DoubtQueryLifecycle), typeof(DoubtQueryState), typeof(DoubtQueryTrigger), typeof(DoubtTerms), typeof(DoubtVoteKind),
             typeof(HarmlessReason), typeof(MediaAudience), typeof(MediaKind), typeof(MediaPurpose), typeof(MessagePart),
-            typeof(NonUrgentRoute), typeof(ObservationKind), typeof(OpenQuestion), typeof(PoliceQuestion), typeof(ReportCondition),
+            typeof(NonUrgentRoute), typeof(ObservationKind), typeof(OpenQuestion), typeof(PoliceQuestion), typeof(RefusedPosts), typeof(ReportCondition),
             typeof(ReportElements), typeof(ReportErrors), typeof(ReportLifecycle), typeof(ReportState), typeof(ReportTrigger),
             typeof(SaarMethod), typeof(SaarStep), typeof(SafeReaction), typeof(SafeReactions), typeof(Senses), typeof(SituationCategories),
             typeof(SkinTone), typeof(Urgency), typeof(VehicleKind),

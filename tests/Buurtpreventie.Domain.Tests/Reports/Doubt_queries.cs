@@ -91,6 +91,7 @@ public sealed class Doubt_queries
         Assert.Equal(
             [new DoubtVote(Lotte, DoubtVoteKind.Harmless, HarmlessReason.Resident, Clock(19, 44)), new(Karel, DoubtVoteKind.Harmless, HarmlessReason.Delivery, Clock(19, 43))],
             query.Votes);
+        Assert.False(query.VoteHarmless((HarmlessReason)99, _street.Facts, _street.By(Karel, Clock(19, 45))).IsSuccess);
         Assert.Equal("doubt-query.reason-missing (reason)", Assert.Single(query.VoteHarmless(null, _street.Facts, _street.By(Karel, Clock(19, 45))).Errors).ToString());
     }
 
@@ -126,6 +127,19 @@ public sealed class Doubt_queries
         Assert.Equal(ReportState.Open, Then(report.NotifyGroup(_street.Facts, _street.By(Youssef, Clock(19, 51)))).State);
         Assert.StartsWith(
             "101 gebeld om 19:48.", ReportMessage.Of(report, observation, Lanaken.Options, Language.Dutch).OrThrow().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Become_one_report_and_of_what_was_seen_before_the_call()
+    {
+        var called = Next(Asked.RecordCall(CallBy(Lotte, Clock(19, 48)), _street.Facts, _street.By(Lotte, Clock(19, 48))));
+        var act = _street.By(Youssef, Clock(19, 50));
+        var promoted = Next(called.Promote(Ours, _street.Facts, act));
+        var later = _street.Observed(Van with { ObservedAt = Clock(19, 49) });
+
+        Assert.Equal("report.call-not-about-this (observedAt)", Assert.Single(Report.FromDoubt(Ours, called, later, _street.Facts, act).Errors).ToString());
+        Assert.True(Report.FromDoubt(Ours, promoted, _street.Observed(), _street.Facts, act).IsSuccess);
+        Assert.Equal([ReportErrors.OtherFacts], Report.FromDoubt(Another, promoted, _street.Observed(), _street.Facts, act).Errors);
     }
 
     [Fact]

@@ -30,6 +30,10 @@ public sealed class Every_way_through_a_report
         Wait,
         Nightly,
         Register,
+        CorrectUrgency,
+        CorrectToNow,
+        Route,
+        Drop,
     }
 
     public static TheoryData<ProfileName, Urgency> Worlds
@@ -92,6 +96,7 @@ public sealed class Every_way_through_a_report
 
     private sealed class Content(Street street)
     {
+        private readonly Dictionary<(Urgency, Instant), Observation> _seen = [];
         private readonly Observation _news = street.Added(new() { NewInformation = true, Direction = "Hoelbeek", ObservedAt = Seen }, Clock(19, 41));
         private readonly Observation _nothing = street.Added(new() { Note = "Goed bezig!", ObservedAt = Seen }, Clock(19, 41));
 
@@ -108,8 +113,23 @@ public sealed class Every_way_through_a_report
             Wish.FalseAlarm => report.DeclareFalseAlarm(street.Facts, street.By(Youssef, now)),
             Wish.Nightly => report.MarkUnconfirmed(street.Facts, street.By(Actor.System, now)),
             Wish.Register => report.Register(street.Facts, street.By(street.Dirk, now)),
+            Wish.CorrectUrgency => report.Correct(
+                Corrected(report.ToSnapshot().Urgency == Urgency.Urgent ? Urgency.NonUrgent : Urgency.Urgent, report.ToSnapshot().ObservedAt), street.Facts, street.By(Youssef, now)),
+            Wish.CorrectToNow => report.Correct(Corrected(report.ToSnapshot().Urgency, now), street.Facts, street.By(street.Dirk, now)),
+            Wish.Route => report.Route(street.Protocol.Options.NonUrgentContacts[0].Kind, street.Facts, street.By(Youssef, now)),
+            Wish.Drop => report.Drop(street.Facts, street.By(Youssef, now)),
             _ => throw new ArgumentOutOfRangeException(nameof(wish)),
         };
+
+        private Observation Corrected(Urgency urgency, Instant at)
+        {
+            if (!_seen.TryGetValue((urgency, at), out var observation))
+            {
+                _seen.Add((urgency, at), observation = street.Observed(Van with { Urgency = urgency, ObservedAt = at, Media = null }));
+            }
+
+            return observation;
+        }
     }
 
     /// <summary>What the texts say, in minutes since the report was signalled. A pass of waiting is six minutes: longer than the five of Bilzen.</summary>
@@ -119,11 +139,15 @@ public sealed class Every_way_through_a_report
 
         public int Minute { get; init; }
 
+        public int SeenAt { get; init; } = -1;
+
         public int? Called { get; init; }
 
         public int? Sent { get; init; }
 
         public bool IsMarked { get; init; }
+
+        private bool IsGoingOn => IsTalking || State is ReportState.Signalled or ReportState.Alarmed;
 
         private bool IsTalking => State is ReportState.Open or ReportState.PoliceOnScene;
 
@@ -147,12 +171,16 @@ public sealed class Every_way_through_a_report
             Wish.FalseAlarm => (IsTalking, this with { State = ReportState.FalseAlarm }),
             Wish.Nightly => (IsTalking && IsLate && !IsMarked, this with { IsMarked = true }),
             Wish.Register => (State is ReportState.Closed or ReportState.FalseAlarm, this with { State = ReportState.Registered }),
+            Wish.CorrectUrgency => (IsGoingOn && !(SeenAt > Called), this with { Urgency = Urgency == Urgency.Urgent ? Urgency.NonUrgent : Urgency.Urgent }),
+            Wish.CorrectToNow => (IsGoingOn && !(Minute > Called), this with { SeenAt = Minute }),
+            Wish.Route => (State == ReportState.Signalled && Urgency == Urgency.NonUrgent, this with { State = ReportState.Routed }),
+            Wish.Drop => (State is ReportState.Signalled or ReportState.Alarmed, this with { State = ReportState.Dropped }),
             _ => throw new ArgumentOutOfRangeException(nameof(wish)),
         };
 
         // A call in time takes the mark away; one that comes too late is recorded, and the mark stays.
         private (bool Allowed, Oracle After) Calling() => (
-            Called is null && (State == ReportState.Signalled || IsTalking),
+            Called is null && Minute >= SeenAt && (State == ReportState.Signalled || IsTalking),
             this with
             {
                 Called = Minute,

@@ -117,7 +117,8 @@ public sealed class Report_table
             T.RecordCall when open => (state, Anybody, call),
             T.NotifyGroup when before => (
                 S.Open, Anybody, C.ProtocolInForce | C.GroupActive | C.ByReporter | C.CallInOrder | C.ObservationFresh | C.FirstOfItsEvent),
-            T.Correct when before || open => (state, Anybody, C.ByReporterOrCoordinator),
+            T.Correct when state is S.Signalled => (state, Anybody, C.ByReporterOrCoordinator),
+            T.Correct when state is S.Alarmed || open => (state, Anybody, C.ByReporterOrCoordinator | C.CallAboutThis),
             T.Drop when before => (S.Dropped, Anybody, C.ByReporter),
             T.Route when state is S.Signalled => (S.Routed, Anybody, C.ByReporter | C.NotUrgent | C.ContactAgreed),
             T.Add when state is S.Open => (S.Open, Anybody, C.NewInformation),

@@ -157,6 +157,19 @@ public sealed class Report_verbs
     }
 
     [Fact]
+    public void A_correction_does_not_put_what_was_seen_behind_the_call()
+    {
+        var later = _street.Observed(Van with { ObservedAt = Clock(19, 43) });
+        var act = _street.By(Youssef, Clock(19, 50));
+
+        Assert.Equal(2, Then(_street.Signalled().Correct(later, _street.Facts, act)).Observations);
+        Assert.All(
+            new[] { _street.Alarmed(), _street.Open(), Then(_street.Open().RecordPoliceOnScene(_street.Facts, _street.By(Lotte, Clock(19, 45)))) },
+            report => Assert.Equal([ReportErrors.CallNotAboutThis], report.Correct(later, _street.Facts, act).Errors));
+        Assert.True(_street.Alarmed().Correct(_street.Observed(Van with { ObservedAt = Clock(19, 42) }), _street.Facts, act).IsSuccess);
+    }
+
+    [Fact]
     public void An_addition_gets_a_number_and_does_not_replace_what_counts()
     {
         var report = _street.Open();
@@ -186,6 +199,24 @@ public sealed class Report_verbs
     }
 
     [Fact]
+    public void Only_the_coordinator_and_the_prevention_service_hand_over_what_is_registered()
+    {
+        var closed = Then(Bilzerbaan.Open().Close(Bilzerbaan.Facts, Bilzerbaan.By(Bilzerbaan.Dirk, Clock(20, 30))));
+        var registered = Then(closed.Register(Bilzerbaan.Facts, Bilzerbaan.By(Bilzerbaan.Dirk, Clock(21, 0))));
+        var greet = Actor.Municipality(Person(220), Bilzen.Jurisdiction.Municipality);
+        ErrorList By(Report report, Actor actor) => report.CheckHandOver(isAskedFor: false, Bilzerbaan.Facts, actor);
+
+        Assert.All(new[] { greet, Bilzerbaan.As(Bilzerbaan.Dirk) }, actor => Assert.Empty(By(registered, actor)));
+        Assert.Equal([ReportErrors.NotRegistered], By(closed, greet));
+        Actor[] nobody =
+        [
+            Bilzerbaan.As(Youssef), Actor.Police(Jef, Bilzen.Jurisdiction.PoliceZone), Actor.Municipality(Person(220), MunicipalityCode.Of(44021)),
+            Actor.Coordinator(Bart, Bilzerbaan.Group.Id), Actor.System, default,
+        ];
+        Assert.All(nobody, actor => Assert.Equal([LifecycleErrors.NotFound], By(registered, actor)));
+    }
+
+    [Fact]
     public void A_reaction_is_safe_confirmed_and_part_of_the_protocol()
     {
         var open = _street.Open();
@@ -194,6 +225,7 @@ public sealed class Report_verbs
         Assert.Equal([ReportErrors.SafetyNotConfirmed], open.React(SafeReaction.LightOn, isSafe: false, _street.Facts, lotte).Errors);
         Assert.Equal(
             SafeReaction.LightOn, Assert.IsType<SafelyReacted>(open.React(SafeReaction.LightOn, isSafe: true, _street.Facts, lotte).OrThrow().Event).Reaction);
+        Assert.Equal("report.unsafe-reaction (reaction)", Assert.Single(open.React((SafeReaction)9, isSafe: true, _street.Facts, lotte).Errors).ToString());
         Assert.Equal(
             [ReportErrors.NoReaction], Bilzerbaan.Open().React(SafeReaction.LightOn, isSafe: true, Bilzerbaan.Facts, Bilzerbaan.By(Lotte, Clock(19, 45))).Errors);
     }

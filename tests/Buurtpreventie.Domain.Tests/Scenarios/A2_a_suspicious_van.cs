@@ -43,29 +43,61 @@ public sealed class A2_a_suspicious_van
     [Fact]
     public void And_nothing_says_that_the_police_follows_the_group()
     {
-        var said = Enum.GetValues<SaarStep>().Select(step => SaarMethod.Guidance(step, Bilzen.Options, Language.Dutch))
-            .Append(ReportMessage.Of(_munsterbilzen.Open(), _munsterbilzen.Observed(), Bilzen.Options, Language.Dutch).OrThrow().Text);
+        foreach (var (language, police) in new[] { (Language.Dutch, "politie"), (Language.French, "police"), (Language.German, "polizei"), (Language.English, "police") })
+        {
+            var said = Enum.GetValues<SaarStep>().Select(step => SaarMethod.Guidance(step, Bilzen.Options, language))
+                .Append(ReportMessage.Of(_munsterbilzen.Open(), _munsterbilzen.Observed(), Bilzen.Options, language).OrThrow().Text);
 
-        Assert.All(said, text => Assert.DoesNotContain("politie", text, StringComparison.OrdinalIgnoreCase));
+            Assert.All(said, text => Assert.DoesNotContain(police, text, StringComparison.OrdinalIgnoreCase));
+        }
     }
 
     [Fact]
-    public void When_new_information_comes_Then_it_is_accepted_until_the_report_is_closed()
+    public void When_Lotte_tells_where_the_van_went_Then_it_is_accepted()
     {
+        var form = new AdditionForm { NewInformation = true, Note = "wagen vertrokken richting Hoelbeek" };
         var report = _munsterbilzen.Open();
 
-        report = Then(report.Add(Added("Hoelbeek", 19, 50), Facts, By(Lotte, 19, 50)));
-        report = Then(report.RecordPoliceOnScene(Facts, By(Dirk, 19, 55)));
-        var praise = _munsterbilzen.Added(new() { Note = "Goed bezig!" }, Clock(19, 56));
-        var refused = report.Add(praise, Facts, By(Karel, 19, 56)).Errors;
+        var message = Posted(report, form, Lotte, 19, 50).OrThrow();
+        var step = report.Add(_munsterbilzen.Added(form, Clock(19, 50)), Facts, By(Lotte, 19, 50)).OrThrow();
+
+        Assert.Equal(("Wagen vertrokken richting Hoelbeek.", 0), (message.Text, message.Findings.Length));
+        Assert.Equal((ReportState.Open, 2), (step.Next.State, step.Next.Observations));
+    }
+
+    [Fact]
+    public void When_Dirk_records_the_police_and_Karel_praises_Then_it_is_refused_police_present_and_nothing_new()
+    {
+        var praise = new AdditionForm { Note = "Goed bezig!" };
+        var report = PoliceThere();
+
+        var refused = report.Add(_munsterbilzen.Added(praise, Clock(19, 56)), Facts, By(Karel, 19, 56)).Errors;
         Assert.Equal(("report.police-present", Rule.NotFor(4)), (Assert.Single(refused).Code, refused[0].Rule));
         Assert.Equal("De politie is ter plaatse. Stuur alleen nog wat nieuw is.", refused[0].In(Language.Dutch));
+        Assert.Equal([Rule.NotFor(4)], Posted(report, praise, Karel, 19, 56).Errors.Select(error => error.Rule));
+    }
 
-        report = Then(report.Add(
-            _munsterbilzen.Added(new() { NewInformation = true, Persons = [new() { Clothing = "grijze trui" }] }, Clock(20, 5)), Facts, By(Lotte, 20, 5)));
-        report = Then(report.Close(Facts, By(Dirk, 20, 30)));
+    [Fact]
+    public void When_Lotte_tells_of_a_second_person_Then_it_is_accepted_though_the_police_is_there()
+    {
+        var form = new AdditionForm { NewInformation = true, Persons = [new() { Sex = ApparentSex.Man, Clothing = "grijze trui" }] };
 
-        Assert.Equal("lifecycle.not-in-this-state", Assert.Single(report.Add(Added("brug", 20, 31), Facts, By(Lotte, 20, 31)).Errors).Code);
+        Assert.Equal("Man, kleding: grijze trui.", Posted(PoliceThere(), form, Lotte, 20, 5).OrThrow().Text);
+        Assert.Equal(ReportState.PoliceOnScene, Then(PoliceThere().Add(_munsterbilzen.Added(form, Clock(20, 5)), Facts, By(Lotte, 20, 5))).State);
+    }
+
+    [Fact]
+    public void When_Dirk_closes_it_Then_every_later_message_in_it_is_refused()
+    {
+        var closed = Then(PoliceThere().Close(Facts, By(Dirk, 20, 30)));
+        var news = new AdditionForm { NewInformation = true, Direction = "brug" };
+
+        foreach (var member in new[] { Youssef, Lotte, Karel, Dirk })
+        {
+            Assert.Equal(["lifecycle.not-in-this-state"], closed.Add(Added("brug", 20, 31), Facts, By(member, 20, 31)).Errors.Select(error => error.Code));
+            Assert.Equal(["lifecycle.not-in-this-state"], Posted(closed, news, member, 20, 31).Errors.Select(error => error.Code));
+            Assert.DoesNotContain(closed.Offers(_munsterbilzen.As(member), Facts, Clock(20, 31)).ToArray(), offer => offer.On != ReportTrigger.Register);
+        }
     }
 
     [Fact]
@@ -116,6 +148,11 @@ public sealed class A2_a_suspicious_van
         Assert.Equal([ReportErrors.WrongCaller], answer.Errors);
         Assert.Equal(Rule.Option(4), answer.Errors[0].Rule);
     }
+
+    private Report PoliceThere() => Then(_munsterbilzen.Open().RecordPoliceOnScene(Facts, By(Dirk, 19, 55)));
+
+    private Outcome<ReportMessage> Posted(Report report, AdditionForm form, PersonId by, int hour, int minute) =>
+        ReportMessage.Of(report, form, Facts, By(by, hour, minute), Language.Dutch);
 
     private Act By(PersonId person, int hour, int minute) => _munsterbilzen.By(person, Clock(hour, minute));
 

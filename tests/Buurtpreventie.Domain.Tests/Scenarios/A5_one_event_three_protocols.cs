@@ -26,6 +26,7 @@ public sealed class A5_one_event_three_protocols
     public void When_each_asks_the_group_first_Then_it_opens_in_Rekem_is_refused_in_Munsterbilzen_and_goes_elsewhere_in_Muide()
     {
         Assert.Equal(DoubtQueryState.Open, Ask(_rekem).OrThrow().Next.State);
+        Assert.Equal(["Behaviours", "Location", "ObservedAt"], typeof(DoubtQueryForm).GetProperties().Select(member => member.Name).Order());
         Assert.Equal(["Bel bij twijfel 101. Vraag het niet eerst aan de groep."], Ask(_munsterbilzen).Errors.In(Language.Dutch).Select(error => error.Text));
         Assert.Equal(
             [
@@ -56,6 +57,19 @@ public sealed class A5_one_event_three_protocols
     }
 
     [Fact]
+    public void And_Munsterbilzen_hands_over_Rekem_on_request_and_in_Muide_an_attempt_is_refused_by_the_protocol()
+    {
+        ErrorList Attempt(Street street, bool isAskedFor) => Registered(street).CheckHandOver(isAskedFor, street.Facts, street.As(street.Dirk));
+
+        Assert.Empty(Attempt(_munsterbilzen, isAskedFor: false));
+        Assert.Equal((ReportState.Registered, HandOverKind.OnRequest), (Registered(_rekem).State, Lanaken.Options.HandOver.Kind));
+        Assert.Equal([ReportErrors.HandOverNotAsked], Attempt(_rekem, isAskedFor: false));
+        Assert.Empty(Attempt(_rekem, isAskedFor: true));
+        var refused = Assert.Single(Attempt(_muide, isAskedFor: true));
+        Assert.Equal((Rule.Option(8), "Volgens dit protocol gaat geen gesprek van de groep naar de politie."), (refused.Rule, refused.In(Language.Dutch)));
+    }
+
+    [Fact]
     public void And_the_guidance_on_the_last_step_differs()
     {
         const string React =
@@ -78,6 +92,9 @@ public sealed class A5_one_event_three_protocols
         var alarmed = Then(signalled.RecordCall(CallBy(Youssef, Ten.Plus(Duration.FromMinutes(5))), street.Facts, By(street, Youssef, 5)));
         return Then(alarmed.NotifyGroup(street.Facts, By(street, Youssef, 6)));
     }
+
+    private static Report Registered(Street street) =>
+        Then(Then(Sent(street).Close(street.Facts, By(street, street.Dirk, 30))).Register(street.Facts, By(street, street.Dirk, 40)));
 
     private static Observation Observed(Street street) => street.Observed(Van with { ObservedAt = Ten, Media = null }, Ten.Plus(Duration.FromMinutes(4)));
 

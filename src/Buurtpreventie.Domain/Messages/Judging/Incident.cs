@@ -11,6 +11,12 @@ internal readonly record struct Incident(bool HasMessages, bool HasReport, bool 
 {
     private static readonly Duration SameBreath = Duration.FromMinutes(2);
 
+    /// <summary>Nothing was said yet.</summary>
+    public static Incident New => default;
+
+    /// <summary>A report stands, and whoever answers speaks for the first time in a while.</summary>
+    public static Incident Reported(bool isPoliceThere) => new(HasMessages: true, HasReport: true, isPoliceThere, SenderGoesOn: false);
+
     public static Incident Before(GroupMessage message, ReadOnlySpan<GroupMessage> earlier, MessageWords words)
     {
         var (hasReport, isPoliceThere) = (false, false);

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Buurtpreventie.Domain.Reports;
 
-/// <summary>Writes the sentences of a message, without the parts that are left out.</summary>
-internal sealed class MessageSentences(Observation seen, EmergencyNumber number, Instant calledAt, Language language, Texts texts)
+/// <summary>Writes the sentences of a message, without the parts that are left out. An addition has no call in it, and not always a place.</summary>
+internal sealed class MessageSentences(Observation seen, (EmergencyNumber Number, Instant At)? call, Language language, Texts texts)
 {
     /// <summary>The message as one line.</summary>
     public string Write(IReadOnlyCollection<MessagePart> leftOut)
@@ -16,10 +16,10 @@ internal sealed class MessageSentences(Observation seen, EmergencyNumber number,
         var vehicles = Keeps(MessagePart.Vehicle) ? seen.Vehicles.Take(most) : [];
         string?[] sentences =
         [
-            Filled("report-message.called", ("emergency", TextTemplate.Digits((int)number)), ("time", TimeOf(calledAt))),
-            Keeps(MessagePart.ObservedAt)
-                ? Filled("report-message.place-and-time", ("time", TimeOf(seen.ObservedAt)), ("place", seen.Location!.Written))
-                : seen.Location!.Written,
+            call is var (number, calledAt) ? Filled("report-message.called", ("emergency", TextTemplate.Digits((int)number)), ("time", TimeOf(calledAt))) : null,
+            seen.Location is not { Written: var place } ? null
+                : Keeps(MessagePart.ObservedAt) ? Filled("report-message.place-and-time", ("time", TimeOf(seen.ObservedAt)), ("place", place))
+                : place,
             // Where no indicator is ticked, what is being done stands here.
             Keeps(MessagePart.Category) || seen.Behaviours == Behaviours.None ? Category : null,
             Behaviour(Keeps(MessagePart.FurtherBehaviour)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Messages;
 using Buurtpreventie.Domain.Protocols;
 using NodaTime;
@@ -55,7 +56,7 @@ public sealed class ReportMessage
         ArgumentNullException.ThrowIfNull(options);
         return observation.Kind != ObservationKind.Report || observation.ObservedAt != report.ToSnapshot().ObservedAt ? ReportErrors.OtherFacts
             : report.Call is not { } call ? ReportErrors.NoCall
-            : Compose(observation, call.Number, call.At, options, language, texts);
+            : Compose(observation, (call.Number, call.At), Incident.New, [], options, language, texts);
     }
 
     /// <summary>The message of a report that is filled in at once, for a tool without a store.</summary>
@@ -76,19 +77,72 @@ public sealed class ReportMessage
         var options = protocol.Options;
         return form.Call is not { At: { } calledAt } call
             ? ReportErrors.NoCall.At("call")
-            : Compose(Observation.Of(form, options, now).OrThrow(), ReportReading.NumberOf(call, options), calledAt, options, language, texts);
+            : Compose(Observation.Of(form, options, now).OrThrow(), (ReportReading.NumberOf(call, options), calledAt), Incident.New, [], options, language, texts);
+    }
+
+    /// <summary>
+    /// The message of what somebody wants to add to a report, for the verb <see cref="Report.Add(Observation, ReportFacts, Act)"/>. Only what is new
+    /// goes to the group (R-145 … R-150): what the sender does not call new is refused, and the message rules say what it is instead.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="form">What somebody typed.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="act">By the member who adds.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
+    /// <returns>The message; or everything that <see cref="Observation.Adding"/>, the verb and the message rules refuse.</returns>
+    public static Outcome<ReportMessage> Of(Report report, AdditionForm form, ReportFacts facts, Act act, Language language, Texts? texts = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(facts);
+        var options = facts.Protocol.Options;
+        var isRead = Observation.Adding(form, options, act.At).TryGetValue(out var addition, out var faults);
+        var told = isRead ? addition!.Elements : form.NewInformation == true ? ReportElements.Note : ReportElements.None;
+        var refused = report.Add(told, facts, act).Errors;
+        var incident = Incident.Reported(isPoliceThere: report.State == ReportState.PoliceOnScene);
+        return refused.Has(LifecycleErrors.NotFound.Code) ? refused
+            : isRead ? Compose(addition!, null, incident, refused, options, language, texts)
+            : ErrorList.Of([.. faults, .. Refusals(Judge(AsTyped(form, act.At), incident, options), refused, options)]);
     }
 
     /// <summary>The language and the length, nothing of what was seen.</summary>
     public override string ToString() => $"{nameof(ReportMessage)} ({Language.Tag()}, {TextTemplate.Digits(Text.Length)})";
 
     private static Outcome<ReportMessage> Compose(
-        Observation observation, EmergencyNumber number, Instant calledAt, ProtocolOptions options, Language language, Texts? texts)
+        Observation observation, (EmergencyNumber Number, Instant At)? call, Incident incident, ErrorList refused, ProtocolOptions options, Language language, Texts? texts)
     {
         var most = options.MessageLimits.MaxCharacters;
-        var sentences = new MessageSentences(observation, number, calledAt, language, texts ?? Texts.Standard);
+        var text = Shorten(new(observation, call, language, texts ?? Texts.Standard), most, out var leftOut);
+        if (text.Length > most)
+        {
+            return ReportErrors.MessageTooLong.With(ErrorArgument.Of("most", most));
+        }
+
+        // Somebody typed a part of it.
+        var reading = Judge(AsSent(text, observation), incident, options);
+        var refusals = Refusals(reading, refused, options);
+        return refusals.Count > 0 ? refusals : new ReportMessage(text, language, leftOut, reading.WarningsUnder(options));
+    }
+
+    private static MessageReading Judge(GroupMessage message, Incident incident, ProtocolOptions options) =>
+        MessageRules.Standard.Under(options.MessageLimits).Judge(message, incident);
+
+    /// <summary>
+    /// What the message rules refuse. Of what does not go anyway nothing is left to confirm, so all that they find is a reason, and a better
+    /// one than that it is nothing new.
+    /// </summary>
+    private static ErrorList Refusals(MessageReading reading, ErrorList refused, ProtocolOptions options) =>
+        refused.Count == 0 ? reading.RefusalsUnder(options) : ErrorList.Of(
+        [
+            .. refused.Where(error => reading.IsCompliant || (error.Code != ReportErrors.NothingNew.Code && error.Code != ReportErrors.PolicePresent.Code)),
+            .. reading.Findings.Select(finding => finding.ToError()),
+        ]);
+
+    private static string Shorten(MessageSentences sentences, int most, out ImmutableArray<MessagePart> leftOut)
+    {
         var text = sentences.Write([]);
-        var leftOut = ImmutableArray.CreateBuilder<MessagePart>();
+        leftOut = [];
         foreach (var part in Enum.GetValues<MessagePart>())
         {
             if (text.Length <= most)
@@ -100,41 +154,23 @@ public sealed class ReportMessage
             var shorter = sentences.Write([.. leftOut, part]);
             if (shorter.Length < text.Length)
             {
-                leftOut.Add(part);
+                leftOut = leftOut.Add(part);
                 text = shorter;
             }
         }
 
-        return text.Length > most
-            ? ReportErrors.MessageTooLong.With(ErrorArgument.Of("most", most))
-            : Judged(text, language, leftOut.ToImmutable(), observation, options);
+        return text;
     }
 
-    /// <summary>Holds the text against the rules on what may be said: somebody typed a part of it.</summary>
-    private static Outcome<ReportMessage> Judged(
-        string text, Language language, ImmutableArray<MessagePart> leftOut, Observation observation, ProtocolOptions options)
+    private static GroupMessage AsSent(string text, Observation observation) => new()
     {
-        var message = new GroupMessage
-        {
-            Sender = "",
-            SentAt = observation.ObservedAt,
-            Text = text,
-            Attachments = [.. observation.Media.Where(item => item.IsForGroup).Select(item => item.Kind == MediaKind.Video ? AttachmentKind.Video : AttachmentKind.Image)],
-        };
-        if (!MessageRules.Standard.Under(options.MessageLimits).Read(message).TryGetValue(out var reading, out var unreadable))
-        {
-            return unreadable;
-        }
+        Sender = "",
+        SentAt = observation.ObservedAt,
+        Text = text,
+        Attachments = [.. observation.Media.Where(item => item.IsForGroup).Select(item => item.Kind == MediaKind.Video ? AttachmentKind.Video : AttachmentKind.Image)],
+    };
 
-        var refused = reading.Findings.Where(finding => IsRefused(finding, options.LanguageCheck)).Select(finding => finding.ToError()).ToArray();
-        return refused.Length > 0
-            ? ErrorList.Of(refused)
-            : new ReportMessage(text, language, leftOut, [.. reading.Findings.Where(finding => !IsOfLanguage(finding) || options.LanguageCheck != LanguageCheck.Off)]);
-    }
-
-    private static bool IsRefused(MessageFinding finding, LanguageCheck check) =>
-        IsOfLanguage(finding) ? check == LanguageCheck.Refuse : finding.Severity == FindingSeverity.Error;
-
-    private static bool IsOfLanguage(MessageFinding finding) =>
-        finding.Label is MessageLabel.OffensiveLanguage or MessageLabel.Discrimination or MessageLabel.Accusation;
+    /// <summary>The words of an addition that could not be read, as far as the rules look.</summary>
+    private static GroupMessage AsTyped(AdditionForm form, Instant at) =>
+        new() { Sender = "", SentAt = at, Text = form.Note is { Length: <= MessageRules.LongestText } typed ? typed : "" };
 }

@@ -75,7 +75,7 @@ public sealed partial class DoubtQuery
         Pull(
             DoubtQueryTrigger.VoteHarmless, facts, act,
             header => new DoubtVoted(header, new(header.Actor!.Value, DoubtVoteKind.Harmless, reason, header.At)),
-            reason is null ? DoubtQueryCondition.None : DoubtQueryCondition.ReasonGiven);
+            reason is { } given && Enum.IsDefined(given) ? DoubtQueryCondition.ReasonGiven : DoubtQueryCondition.None);
 
     /// <summary>"I call": one member is appointed, for <see cref="DoubtTerms.CallWithin"/>.</summary>
     public Outcome<Step<DoubtQuery, DoubtQueryEvent>> OfferToCall(ReportFacts facts, Act act) =>

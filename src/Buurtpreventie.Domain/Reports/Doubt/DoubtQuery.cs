@@ -46,6 +46,9 @@ public sealed partial class DoubtQuery
     /// <summary>The emergency call, once recorded.</summary>
     public EmergencyCall? Call => _state.Call;
 
+    /// <summary>The report that came of it.</summary>
+    internal ReportId? Promoted => _state.Report;
+
     /// <summary>The row to store.</summary>
     public DoubtQuerySnapshot ToSnapshot() => _state;
 
