@@ -52,7 +52,7 @@ internal static class GroupEndpoints
         var rows = db.Groups.AsNoTracking().Where(row => row.State != GroupState.Dissolved);
         rows = (postalCode, municipality) switch
         {
-            ({ } code, _) => rows.Where(row => row.PostalCodes.Any(under => under.PostalCode == code)),
+            ({ } code, _) => rows.Where(row => db.GroupPostalCodes.Where(under => under.PostalCode == code).Select(under => under.Group).Contains(row.Id)),
             (_, { } nis) => rows.Where(row => row.Municipality == nis),
             _ => rows,
         };

@@ -51,21 +51,22 @@ internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, Proto
         }
 
         var (municipality, code) = (found.Row.Municipality, declaration.TiedAddress.PostalCode);
-        var near = await db.Groups.AsNoTracking()
-            .Where(group => group.Municipality == municipality && db.GroupPostalCodes.Any(row => row.Group == group.Id && row.PostalCode == code)).ToListAsync();
-        List<MembershipFacts> facts = [];
-        foreach (var group in near)
-        {
-            facts.Add(MembershipFacts.Of(
-                found.Facts.Protocol, group.ToGroup(), declaration, found.Facts.Vetting, await MembersOf(group.Id), await WaitingListOf(group.Id)));
-        }
-
-        return found.Membership.FindGroups(facts);
+        var under = await db.Groups.AsNoTracking()
+            .Where(group => db.GroupPostalCodes.Where(row => row.PostalCode == code).Select(row => row.Group).Contains(group.Id)).ToListAsync();
+        var near = under.Where(group => group.Municipality == municipality).ToList();
+        List<GroupId?> ids = [.. near.Select(group => (GroupId?)group.Id)];
+        var members = (await db.Memberships.Where(row => ids.Contains(row.Group) && MembershipStates.TakingPlace.AsEnumerable().Contains(row.State))
+            .GroupBy(row => row.Group).Select(same => new { Group = same.Key, Count = same.Count() }).ToListAsync()).ToDictionary(one => one.Group!.Value, one => one.Count);
+        var waiting = (await db.Memberships.Where(row => ids.Contains(row.WaitsFor)).ToListAsync()).ToLookup(row => row.WaitsFor);
+        return found.Membership.FindGroups(near.Select(group => MembershipFacts.Of(
+            found.Facts.Protocol, group.ToGroup(), declaration, found.Facts.Vetting, members.GetValueOrDefault(group.Id), ListOf(group.Id, waiting[group.Id]))));
     }
 
-    private async Task<WaitingList?> WaitingListOf(GroupId? group) => group is { } full && await db.Memberships.Where(row => row.WaitsFor == full).ToListAsync() is { Count: > 0 } rows
-        ? WaitingList.Of(full, rows.Select(row => row.ToMembership()))
-        : null;
+    private async Task<WaitingList?> WaitingListOf(GroupId? group) =>
+        group is { } full ? ListOf(full, await db.Memberships.Where(row => row.WaitsFor == full).ToListAsync()) : null;
+
+    private static WaitingList? ListOf(GroupId full, IEnumerable<MembershipRow> waiting) =>
+        waiting.ToList() is { Count: > 0 } rows ? WaitingList.Of(full, rows.Select(row => row.ToMembership())) : null;
 
     /// <summary>Stores a step with everything that came with it.</summary>
     public async Task Put(MembershipCase found, Taken taken)

@@ -13,7 +13,7 @@ internal sealed class DutyCases(PortalDb db, Transactions transactions)
 {
     /// <summary>The open duties of an actor, the one that is due first on top.</summary>
     public IQueryable<DutyRow> OpenOf(Actor actor) =>
-        Of(actor).Where(row => row.DoneAt == null).OrderBy(row => row.Due == null).ThenBy(row => row.Due).ThenBy(row => row.Id);
+        Of(actor).Where(row => row.DoneAt == null).OrderBy(row => row.Rank).ThenBy(row => row.Id);
 
     /// <summary>The first of the open duties of an actor, each with the page where it is done.</summary>
     public async Task<IReadOnlyList<DutyLine>> LinesOf(Actor actor, int most)
@@ -71,18 +71,14 @@ internal sealed class DutyCases(PortalDb db, Transactions transactions)
     private IQueryable<DutyRow> Of(Actor actor)
     {
         var all = db.Duties.AsNoTracking();
-        var (role, scope) = (actor.Role, actor.Scope);
-        all = role is Role.Resident or Role.Applicant or Role.Participant
-            ? all.Where(row => row.Subject == actor.Person && (row.Responsible & (Role.Applicant | Role.Participant)) != 0)
-            : all.Where(row => (row.Responsible & role) != 0);
-        all = scope switch
+        return (actor.Role, actor.Scope) switch
         {
-            { Group: { } group } when role == Role.Coordinator => all.Where(row => row.Group == group),
-            { Municipality: { } municipality } => all.Where(row => row.Municipality == municipality),
-            { PoliceZone: { } zone } => all.Where(row => row.PoliceZone == zone),
-            { Self: not null } => all,
+            (Role.Resident or Role.Applicant or Role.Participant, _) =>
+                all.Where(row => row.Subject == actor.Person && (row.Responsible & (Role.Applicant | Role.Participant)) != 0),
+            (Role.Coordinator, { Group: { } group }) => all.Where(row => row.Group == group),
+            (Role.Municipality, { Municipality: { } municipality }) => all.Where(row => row.Municipality == municipality),
+            (Role.Police, { PoliceZone: { } zone }) => all.Where(row => row.PoliceZone == zone),
             _ => all.Where(_ => false),
         };
-        return all;
     }
 }

@@ -42,13 +42,13 @@ internal sealed class GroupCases(PortalDb db, Transactions transactions, Ledger 
 {
     private const int MostCandidates = 50;
 
-    public async Task<GroupCase?> Find(GroupId id, Actor actor, Instant now, PersonId? candidate = null) =>
-        await Load(id, now, candidate) is { } found && found.IsVisibleTo(actor) ? found : null;
+    public async Task<GroupCase?> Find(GroupId id, Actor actor, Instant now, PersonId? candidate = null, string? newName = null) =>
+        await Load(id, now, candidate, newName) is { } found && found.IsVisibleTo(actor) ? found : null;
 
-    public async Task<GroupCase?> Load(GroupId id, Instant now, PersonId? candidate = null)
+    public async Task<GroupCase?> Load(GroupId id, Instant now, PersonId? candidate = null, string? newName = null)
     {
         if (await db.Groups.Include(row => row.PostalCodes).FirstOrDefaultAsync(row => row.Id == id) is not { } row
-            || await FactsIn(row.Municipality, now, id, candidate) is not { } facts)
+            || await FactsIn(row.Municipality, now, id, candidate, row.Name, newName) is not { } facts)
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal sealed class GroupCases(PortalDb db, Transactions transactions, Ledger 
             return before.Snapshot.Initiator == proposal.Initiator ? before.ToGroup() : LifecycleErrors.NotFound;
         }
 
-        if (await FactsIn(municipality, act.At, id, null) is not { } facts)
+        if (await FactsIn(municipality, act.At, id, null, proposal.Name) is not { } facts)
         {
             return LifecycleErrors.NotFound;
         }
@@ -84,7 +84,7 @@ internal sealed class GroupCases(PortalDb db, Transactions transactions, Ledger 
     /// <summary>Pulls a trigger of a group.</summary>
     public Task<Outcome<PreventionGroup>> Do(GroupId id, GroupTrigger trigger, GroupInput input, Act act) => transactions.Run(async () =>
     {
-        if (await Find(id, act.Actor, act.At, input.Candidate) is not { } found)
+        if (await Find(id, act.Actor, act.At, input.Candidate, input.Name) is not { } found)
         {
             return LifecycleErrors.NotFound;
         }
@@ -139,22 +139,25 @@ internal sealed class GroupCases(PortalDb db, Transactions transactions, Ledger 
         };
     }
 
-    private async Task<GroupFacts?> FactsIn(MunicipalityCode municipality, Instant now, GroupId except, PersonId? candidate)
+    /// <summary>The facts, with the other groups of the names that matter; a municipality may have hundreds.</summary>
+    private async Task<GroupFacts?> FactsIn(MunicipalityCode municipality, Instant now, GroupId except, PersonId? candidate, params IEnumerable<string?> names)
     {
         if (await protocols.InForce(municipality, Brussels.DateOf(now)) is not { } protocol)
         {
             return null;
         }
 
-        var names = await db.Groups.Where(row => row.Municipality == municipality && row.Id != except && row.State != GroupState.Dissolved).Select(row => row.Name).ToListAsync();
-        return GroupFacts.Of(protocol, names, candidate is { } person ? await CandidateOf(person) : null);
+        var keys = names.OfType<string>().Select(GroupFacts.NameKeyOf).ToList();
+        var others = await db.Groups.Where(row => row.Municipality == municipality && keys.Contains(row.NameKey) && row.Id != except && row.State != GroupState.Dissolved)
+            .Select(row => row.Name).ToListAsync();
+        return GroupFacts.Of(protocol, others, candidate is { } person ? await CandidateOf(person) : null);
     }
 
     /// <summary>Who could be appointed: who declared for this group, by name.</summary>
     public async Task<IReadOnlyList<(PersonId Person, string Name)>> CandidatesFor(GroupId group)
     {
         var rows = await db.Memberships.AsNoTracking()
-            .Where(row => (row.Group ?? row.AskedGroup) == group && !MembershipStates.Over.AsEnumerable().Contains(row.State))
+            .Where(row => (row.Group == group || (row.Group == null && row.AskedGroup == group)) && !MembershipStates.Over.AsEnumerable().Contains(row.State))
             .Join(db.Declarations, row => row.Declaration, declaration => declaration.Id, (_, declaration) => declaration)
             .OrderBy(declaration => declaration.HandedInAt).Take(MostCandidates).ToListAsync();
         return [.. rows.Select(row => row.ToDeclaration(sealer)).OfType<Domain.Intake.DeclarationOfIntention>().Select(declared => (declared.Person, declared.Name.ToString("F")))];

@@ -18,10 +18,12 @@ internal static class JobsRegistration
         services.AddScoped<Night>();
         services.AddSingleton<NightWatch>();
         services.AddSingleton<Postman>();
+        services.AddSingleton<Counter>();
         if (options.Jobs)
         {
             services.AddHostedService(provider => provider.GetRequiredService<NightWatch>());
             services.AddHostedService(provider => provider.GetRequiredService<Postman>());
+            services.AddHostedService(provider => provider.GetRequiredService<Counter>());
         }
 
         services.AddHealthChecks().AddDbContextCheck<PortalDb>(Store);

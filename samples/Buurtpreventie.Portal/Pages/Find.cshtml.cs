@@ -26,7 +26,7 @@ internal sealed class FindModel(Visit visit, PortalDb db) : PortalPage(visit)
 
         var codes = CodesFor(Q.Trim());
         Groups = await db.Groups.AsNoTracking()
-            .Where(group => group.State != GroupState.Dissolved && db.GroupPostalCodes.Any(code => code.Group == group.Id && codes.Contains(code.PostalCode)))
+            .Where(group => group.State != GroupState.Dissolved && db.GroupPostalCodes.Where(code => codes.Contains(code.PostalCode)).Select(code => code.Group).Contains(group.Id))
             .OrderBy(group => group.Name).Take(Most).ToListAsync();
     }
 

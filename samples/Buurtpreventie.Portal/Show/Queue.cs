@@ -29,7 +29,7 @@ internal sealed class Queue(PortalDb db)
             && MembershipId.TryParse(id, null, out var last))
         {
             var since = Instant.FromUnixTimeTicks(tick);
-            rows = rows.Where(row => row.Since > since || (row.Since == since && row.Id > last));
+            rows = rows.Where(row => row.Since >= since && (row.Since > since || row.Id > last)); // a range of the index, however far on
         }
 
         var found = await rows.OrderBy(row => row.Since).ThenBy(row => row.Id).Take(Lines + 1)

@@ -7,45 +7,55 @@ namespace Buurtpreventie.Portal.Show;
 /// <summary>How many memberships are in which state, and when they were counted.</summary>
 internal sealed record Tally(Instant At, IReadOnlyList<(MembershipState State, int Count)> Counts);
 
-/// <summary>Counts the memberships of a municipality now and then, so that a page does not count them every time it is shown.</summary>
+/// <summary>How many memberships a municipality has, as counted now and then beside the requests, so that no page waits for it.</summary>
 internal sealed class Tallies(PortalDb db)
 {
-    private static readonly Duration Lasts = Duration.FromMinutes(5);
-
+    /// <summary>What was counted last; a municipality that nobody counted yet is counted here.</summary>
     public async Task<Tally> Of(MunicipalityCode municipality, Instant now)
     {
-        var known = await db.Tallies.AsNoTracking().Where(row => row.Municipality == municipality).ToListAsync();
-        if (known.Count == 0 || known[0].At + Lasts <= now)
+        if (await Known(municipality) is not { Count: > 0 } known)
         {
-            known = await Count(municipality, now);
+            await Count(municipality, now);
+            known = await Known(municipality);
         }
 
         var counted = known.ToDictionary(row => row.State, row => row.Count);
-        return new(known[0].At, [.. Enum.GetValues<MembershipState>().Select(state => (state, counted.GetValueOrDefault(state)))]);
+        return new(known.Count > 0 ? known[0].At : now, [.. Enum.GetValues<MembershipState>().Select(state => (state, counted.GetValueOrDefault(state)))]);
     }
 
-    private async Task<List<TallyRow>> Count(MunicipalityCode municipality, Instant now)
+    /// <summary>Counts every municipality that has a protocol.</summary>
+    public async Task CountAll(Instant now, CancellationToken cancellation)
+    {
+        foreach (var municipality in await db.Protocols.Select(row => row.Municipality).Distinct().ToListAsync(cancellation))
+        {
+            await Count(municipality, now, cancellation);
+        }
+    }
+
+    private Task<List<TallyRow>> Known(MunicipalityCode municipality) => db.Tallies.AsNoTracking().Where(row => row.Municipality == municipality).ToListAsync();
+
+    private async Task Count(MunicipalityCode municipality, Instant now, CancellationToken cancellation = default)
     {
         var counted = await db.Memberships.Where(row => row.Municipality == municipality).GroupBy(row => row.State)
-            .Select(same => new { State = same.Key, Count = same.Count() }).ToDictionaryAsync(one => one.State, one => one.Count);
-        List<TallyRow> rows =
-        [
-            .. Enum.GetValues<MembershipState>().Select(state => new TallyRow { Municipality = municipality, State = state, Count = counted.GetValueOrDefault(state), At = now }),
-        ];
+            .Select(same => new { State = same.Key, Count = same.Count() }).ToDictionaryAsync(one => one.State, one => one.Count, cancellation);
         try
         {
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            await db.Tallies.Where(row => row.Municipality == municipality).ExecuteDeleteAsync();
-            db.Tallies.AddRange(rows);
-            await db.SaveChangesAsync();
-            await transaction.CommitAsync();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            await db.Tallies.Where(row => row.Municipality == municipality).ExecuteDeleteAsync(cancellation);
+            db.Tallies.AddRange(Enum.GetValues<MembershipState>().Select(state => new TallyRow
+            {
+                Municipality = municipality, State = state, Count = counted.GetValueOrDefault(state), At = now,
+            }));
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
         }
         catch (DbUpdateException)
         {
             // Another node counted at the same moment; its rows are as good.
+        }
+        finally
+        {
             db.ChangeTracker.Clear();
         }
-
-        return rows;
     }
 }

@@ -1,10 +1,8 @@
-using System.Text.Json;
 using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Privacy;
-using Buurtpreventie.Domain.Serialization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Buurtpreventie.Portal.Storage;
@@ -36,15 +34,7 @@ internal sealed class Ledger(PortalDb db)
             db.Recalls.Add(new() { Membership = next.Id, Version = next.Version, Subject = recall.Subject, Group = recall.Group, AskedAt = recall.AskedAt });
         }
 
-        db.Disclosures.AddRange(step.Disclosures.Select((entry, number) => new DisclosureRow
-        {
-            Membership = next.Id,
-            Version = next.Version,
-            Number = number,
-            Subject = entry.Subject,
-            At = entry.At,
-            Entry = entry,
-        }));
+        db.Disclosures.AddRange(DisclosureRow.From(step));
         Post(step.Notices, place, at);
     }
 
@@ -99,21 +89,7 @@ internal sealed class Ledger(PortalDb db)
             return;
         }
 
-        db.Duties.Add(new()
-        {
-            Id = Guid.CreateVersion7(at.ToDateTimeOffset()),
-            Code = duty.Code,
-            Responsible = duty.Responsible,
-            Due = duty.Due,
-            Rule = duty.Rule,
-            Subject = duty.Subject,
-            Matter = matter,
-            Of = of,
-            Municipality = place.Municipality,
-            PoliceZone = place.PoliceZone,
-            Group = place.Group,
-            GivenAt = at,
-        });
+        db.Duties.Add(DutyRow.From(duty, matter, of, place, at));
         await db.SaveChangesAsync();
     }
 
@@ -134,18 +110,7 @@ internal sealed class Ledger(PortalDb db)
 
     private IQueryable<DutyRow> Open(Matter matter, Guid of) => db.Duties.Where(row => row.Matter == matter && row.Of == of && row.DoneAt == null);
 
-    private void AddEvent<T>(Matter matter, Guid of, int version, Instant at, T happened) =>
-        db.Events.Add(new() { Matter = matter, Of = of, Version = version, At = at, Body = JsonSerializer.Serialize(happened, BuurtpreventieJson.Storage) });
+    private void AddEvent<T>(Matter matter, Guid of, int version, Instant at, T happened) => db.Events.Add(EventRow.From(matter, of, version, at, happened));
 
-    private void Post(IEnumerable<Notice> notices, Jurisdiction place, Instant at) => db.Outbox.AddRange(notices.Select(notice => new OutboxRow
-    {
-        Id = Guid.CreateVersion7(at.ToDateTimeOffset()),
-        Code = notice.Code,
-        To = notice.To,
-        Subject = notice.Subject,
-        Rule = notice.Rule,
-        Municipality = place.Municipality,
-        Group = place.Group,
-        At = at,
-    }));
+    private void Post(IEnumerable<Notice> notices, Jurisdiction place, Instant at) => db.Outbox.AddRange(notices.Select(notice => OutboxRow.From(notice, place, at)));
 }

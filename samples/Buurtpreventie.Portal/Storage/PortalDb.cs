@@ -13,6 +13,9 @@ namespace Buurtpreventie.Portal.Storage;
 /// <summary>The tables of the portal. How the library's values are stored is the library's to say.</summary>
 internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options)
 {
+    /// <summary>What is done is never looked for in a list, so the indexes of lists leave it out.</summary>
+    private const string Open = "done_at IS NULL";
+
     public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
 
     public DbSet<DeclarationRow> Declarations => Set<DeclarationRow>();
@@ -87,8 +90,10 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
         {
             row.HasKey(group => group.Id);
             row.Property(group => group.Version).IsConcurrencyToken();
-            row.HasIndex(group => new { group.Municipality, group.Name });
-            row.HasIndex(group => new { group.PoliceZone, group.Name });
+            row.HasIndex(group => new { group.Municipality, group.NameKey });
+            row.HasIndex(group => new { group.Municipality, group.Name, group.Id });
+            row.HasIndex(group => new { group.PoliceZone, group.Name, group.Id });
+            row.HasIndex(group => new { group.Name, group.Id });
             row.HasIndex(group => group.Coordinator);
             row.HasIndex(group => group.Deputy);
             row.HasMany(group => group.PostalCodes).WithOne().HasForeignKey(code => code.Group);
@@ -102,11 +107,11 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
             row.Ignore(duty => duty.IsDoneByHand);
             row.Property(duty => duty.Responsible).HasConversion<int>();
             row.HasIndex(duty => new { duty.Matter, duty.Of });
-            row.HasIndex(duty => new { duty.Municipality, duty.DoneAt, duty.Due });
-            row.HasIndex(duty => new { duty.PoliceZone, duty.DoneAt, duty.Due });
-            row.HasIndex(duty => new { duty.Group, duty.DoneAt, duty.Due });
-            row.HasIndex(duty => new { duty.Subject, duty.DoneAt });
-            row.HasIndex(duty => new { duty.DoneAt, duty.Due });
+            row.HasIndex(duty => new { duty.Municipality, duty.Rank, duty.Id }).HasFilter(Open);
+            row.HasIndex(duty => new { duty.PoliceZone, duty.Rank, duty.Id }).HasFilter(Open);
+            row.HasIndex(duty => new { duty.Group, duty.Rank, duty.Id }).HasFilter(Open);
+            row.HasIndex(duty => new { duty.Subject, duty.Rank, duty.Id }).HasFilter(Open);
+            row.HasIndex(duty => new { duty.Responsible, duty.Due }).HasFilter(Open);
         });
         Table<DisclosureRow>(modelBuilder, "disclosures", row =>
         {
@@ -121,7 +126,7 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
         Table<OutboxRow>(modelBuilder, "outbox", row =>
         {
             row.HasKey(message => message.Id);
-            row.HasIndex(message => new { message.SentAt, message.At });
+            row.HasIndex(message => new { message.At, message.Id }).HasFilter("sent_at IS NULL");
         });
         Table<JobRow>(modelBuilder, "jobs", row => row.HasKey(job => job.Name));
         Table<AuditRow>(modelBuilder, "audit", row =>

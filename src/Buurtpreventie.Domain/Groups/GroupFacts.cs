@@ -13,7 +13,7 @@ public sealed class GroupFacts
     {
         Protocol = protocol;
         OtherNames = otherNames;
-        _taken = [.. otherNames.Select(name => Folding.Words(name))];
+        _taken = [.. otherNames.Select(NameKeyOf)];
         Candidate = candidate;
         Lifecycle = GroupLifecycle.Of(protocol.Options);
     }
@@ -32,12 +32,20 @@ public sealed class GroupFacts
 
     /// <summary>The facts.</summary>
     /// <param name="protocol">The signed protocol in force.</param>
-    /// <param name="otherNames">The names of the other groups of the municipality; the host passes them.</param>
+    /// <param name="otherNames">The names of the other groups of the municipality; the host passes them, or of many only those with the same <see cref="NameKeyOf"/>.</param>
     /// <param name="candidate">The candidate, where somebody is to be appointed.</param>
     public static GroupFacts Of(Protocol protocol, IEnumerable<string>? otherNames = null, Candidate? candidate = null)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         return new(protocol, [.. otherNames ?? []], candidate);
+    }
+
+    /// <summary>What a host stores beside a name to find the groups of that name: names that count as the same have the same key .</summary>
+    /// <param name="name">The name of a group.</param>
+    public static string NameKeyOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Folding.Words(name);
     }
 
     /// <summary>Whether no other group of the municipality has this name; case, accents and hyphens do not count.</summary>

@@ -64,6 +64,11 @@ internal sealed class CoordinatorModel(Visit visit, PortalDb db, Sealer sealer, 
     /// <summary>Enough to find the contact that has to go in the telephone, and no more.</summary>
     private async Task<IReadOnlyDictionary<PersonId, string>> InitialsOf(GroupId group, List<PersonId> people)
     {
+        if (people.Count == 0)
+        {
+            return new Dictionary<PersonId, string>();
+        }
+
         var rows = await db.Memberships.AsNoTracking().Where(row => row.Group == group && people.Contains(row.Person))
             .Join(db.Declarations, row => row.Declaration, declaration => declaration.Id, (_, declaration) => declaration).ToListAsync();
         return rows.Select(row => row.ToDeclaration(sealer)).OfType<Domain.Intake.DeclarationOfIntention>()

@@ -1,3 +1,4 @@
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Stewardship;
 
 namespace Buurtpreventie.Portal.Storage;
@@ -16,4 +17,15 @@ internal sealed class DisclosureRow
     public required Instant At { get; init; }
 
     public required Disclosure Entry { get; init; }
+
+    /// <summary>A row for each entry that came with a step.</summary>
+    public static IEnumerable<DisclosureRow> From(MembershipStep step) => step.Disclosures.Select((entry, number) => new DisclosureRow
+    {
+        Membership = step.Next.Id,
+        Version = step.Next.Version,
+        Number = number,
+        Subject = entry.Subject,
+        At = entry.At,
+        Entry = entry,
+    });
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Buurtpreventie.Domain.Serialization;
+
 namespace Buurtpreventie.Portal.Storage;
 
 /// <summary>Whose history an event belongs to.</summary>
@@ -22,4 +25,7 @@ internal sealed class EventRow
 
     /// <summary>The event as JSON; ids, codes and instants only.</summary>
     public required string Body { get; init; }
+
+    public static EventRow From<T>(Matter matter, Guid of, int version, Instant at, T happened) =>
+        new() { Matter = matter, Of = of, Version = version, At = at, Body = JsonSerializer.Serialize(happened, BuurtpreventieJson.Storage) };
 }

@@ -9,6 +9,9 @@ internal sealed class GroupRow
 
     public string Name { get; private set; } = "";
 
+    /// <summary>The name as it counts when another group wants it.</summary>
+    public string NameKey { get; private set; } = "";
+
     public GroupState State { get; private set; }
 
     public int Version { get; private set; }
@@ -31,7 +34,7 @@ internal sealed class GroupRow
     public GroupRow With(PreventionGroup next)
     {
         Snapshot = next.ToSnapshot();
-        (Name, State, Version) = (next.Name, next.State, next.Version);
+        (Name, NameKey, State, Version) = (next.Name, GroupFacts.NameKeyOf(next.Name), next.State, next.Version);
         (Municipality, PoliceZone) = (Snapshot.Municipality, Snapshot.PoliceZone);
         (Coordinator, Deputy) = (next.Coordinator, next.Deputy);
         var territory = next.Territory;

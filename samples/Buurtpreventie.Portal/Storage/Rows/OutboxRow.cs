@@ -33,6 +33,18 @@ internal sealed class OutboxRow
     /// <summary>Whether no address was kept any more when it was to go.</summary>
     public bool Undeliverable { get; set; }
 
+    public static OutboxRow From(Notice notice, Jurisdiction place, Instant at) => new()
+    {
+        Id = Guid.CreateVersion7(at.ToDateTimeOffset()),
+        Code = notice.Code,
+        To = notice.To,
+        Subject = notice.Subject,
+        Rule = notice.Rule,
+        Municipality = place.Municipality,
+        Group = place.Group,
+        At = at,
+    };
+
     public Notice ToNotice() => new(Code, To, Subject, Rule);
 
     /// <summary>The same message for one person out of everybody.</summary>

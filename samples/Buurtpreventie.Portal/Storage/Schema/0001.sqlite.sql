@@ -36,12 +36,13 @@ CREATE TABLE "duties" (
     "code" TEXT NOT NULL,
     "responsible" INTEGER NOT NULL,
     "due" INTEGER NULL,
+    "rank" INTEGER NOT NULL,
     "rule" TEXT NOT NULL,
     "subject" TEXT NULL,
     "matter" TEXT NOT NULL,
     "of" TEXT NOT NULL,
-    "municipality" INTEGER NOT NULL,
-    "police_zone" INTEGER NOT NULL,
+    "municipality" INTEGER NULL,
+    "police_zone" INTEGER NULL,
     "group" TEXT NULL,
     "given_at" INTEGER NOT NULL,
     "done_at" INTEGER NULL,
@@ -60,6 +61,7 @@ CREATE TABLE "events" (
 CREATE TABLE "groups" (
     "id" TEXT NOT NULL CONSTRAINT "PK_groups" PRIMARY KEY,
     "name" TEXT NOT NULL,
+    "name_key" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "municipality" INTEGER NOT NULL,
@@ -167,17 +169,17 @@ CREATE INDEX "IX_declarations_person" ON "declarations" ("person");
 
 CREATE INDEX "IX_disclosures_subject" ON "disclosures" ("subject");
 
-CREATE INDEX "IX_duties_done_at_due" ON "duties" ("done_at", "due");
-
-CREATE INDEX "IX_duties_group_done_at_due" ON "duties" ("group", "done_at", "due");
+CREATE INDEX "IX_duties_group_rank_id" ON "duties" ("group", "rank", "id") WHERE done_at IS NULL;
 
 CREATE INDEX "IX_duties_matter_of" ON "duties" ("matter", "of");
 
-CREATE INDEX "IX_duties_municipality_done_at_due" ON "duties" ("municipality", "done_at", "due");
+CREATE INDEX "IX_duties_municipality_rank_id" ON "duties" ("municipality", "rank", "id") WHERE done_at IS NULL;
 
-CREATE INDEX "IX_duties_police_zone_done_at_due" ON "duties" ("police_zone", "done_at", "due");
+CREATE INDEX "IX_duties_police_zone_rank_id" ON "duties" ("police_zone", "rank", "id") WHERE done_at IS NULL;
 
-CREATE INDEX "IX_duties_subject_done_at" ON "duties" ("subject", "done_at");
+CREATE INDEX "IX_duties_responsible_due" ON "duties" ("responsible", "due") WHERE done_at IS NULL;
+
+CREATE INDEX "IX_duties_subject_rank_id" ON "duties" ("subject", "rank", "id") WHERE done_at IS NULL;
 
 CREATE INDEX "IX_group_postal_codes_group" ON "group_postal_codes" ("group");
 
@@ -185,9 +187,13 @@ CREATE INDEX "IX_groups_coordinator" ON "groups" ("coordinator");
 
 CREATE INDEX "IX_groups_deputy" ON "groups" ("deputy");
 
-CREATE INDEX "IX_groups_municipality_name" ON "groups" ("municipality", "name");
+CREATE INDEX "IX_groups_municipality_name_id" ON "groups" ("municipality", "name", "id");
 
-CREATE INDEX "IX_groups_police_zone_name" ON "groups" ("police_zone", "name");
+CREATE INDEX "IX_groups_municipality_name_key" ON "groups" ("municipality", "name_key");
+
+CREATE INDEX "IX_groups_name_id" ON "groups" ("name", "id");
+
+CREATE INDEX "IX_groups_police_zone_name_id" ON "groups" ("police_zone", "name", "id");
 
 CREATE INDEX "IX_memberships_asked_group" ON "memberships" ("asked_group");
 
@@ -201,7 +207,7 @@ CREATE INDEX "IX_memberships_police_zone_state_since_id" ON "memberships" ("poli
 
 CREATE INDEX "IX_memberships_waits_for" ON "memberships" ("waits_for");
 
-CREATE INDEX "IX_outbox_sent_at_at" ON "outbox" ("sent_at", "at");
+CREATE INDEX "IX_outbox_at_id" ON "outbox" ("at", "id") WHERE sent_at IS NULL;
 
 CREATE INDEX "IX_recalls_group_confirmed_at" ON "recalls" ("group", "confirmed_at");
 
