@@ -44,7 +44,10 @@ internal sealed class Tallies(PortalDb db)
             await db.Tallies.Where(row => row.Municipality == municipality).ExecuteDeleteAsync(cancellation);
             db.Tallies.AddRange(Enum.GetValues<MembershipState>().Select(state => new TallyRow
             {
-                Municipality = municipality, State = state, Count = counted.GetValueOrDefault(state), At = now,
+                Municipality = municipality,
+                State = state,
+                Count = counted.GetValueOrDefault(state),
+                At = now,
             }));
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);

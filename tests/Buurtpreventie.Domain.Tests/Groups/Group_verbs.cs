@@ -179,6 +179,20 @@ public sealed class Group_verbs
         Assert.Throws<ArgumentException>(() => PreventionGroup.Replay([founded.Event!, renamed.Event!]));
     }
 
+    [Theory]
+    [InlineData("Rekem-Dorp", "rekem dorp", true)]
+    [InlineData("Rekem-Dorp", "Rékem  Dorp", true)]
+    [InlineData("Rekem-Dorp", "Rekemdorp", false)]
+    [InlineData("Rekem-Dorp", "Rekem-Dorp 2", false)]
+    public void Names_have_the_same_key_just_when_one_takes_the_other(string taken, string name, bool same)
+    {
+        var group = GroupUnder(Lanaken);
+        var rename = group.Rename(name, GroupFacts.Of(Lanaken, [taken]), By(Prevention, At(2026, 5, 1), 600));
+
+        Assert.Equal(same, GroupFacts.NameKeyOf(name) == GroupFacts.NameKeyOf(taken));
+        Assert.Equal(same, !rename.IsSuccess);
+    }
+
     [Fact]
     public void A_name_in_use_is_told_to_who_may_rename_and_to_nobody_else()
     {

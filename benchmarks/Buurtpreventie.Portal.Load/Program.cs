@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Globalization;
+using Buurtpreventie.Portal.Load;
+
+// [--store sqlite|postgresql|both] [--sizes 1000,10000,100000] [--seed N]: reads every page of the portal at each size and writes benchmarks/results/PortalLoad.md.
+var options = args.Chunk(2).ToDictionary(pair => pair[0], pair => pair.ElementAtOrDefault(1) ?? "");
+var seed = ulong.Parse(options.GetValueOrDefault("--seed", "20260302"), CultureInfo.InvariantCulture);
+var sizes = options.GetValueOrDefault("--sizes", "1000,10000,100000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).Order().ToList();
+var stores = options.GetValueOrDefault("--store", "both") switch
+{
+    "both" => new[] { "sqlite", "postgresql" },
+    var one => [one],
+};
+
+var start = Stopwatch.GetTimestamp();
+var results = new Dictionary<string, IReadOnlyList<AtSize>>();
+foreach (var store in stores)
+{
+    await using var node = await Node.Start(store);
+    if (node is not null)
+    {
+        results[store] = await Run.On(node, sizes, seed, line => Console.WriteLine($"{Stopwatch.GetElapsedTime(start):mm\\:ss} {store}: {line}"));
+    }
+}
+
+await File.WriteAllTextAsync(Report.PathOfTable, Report.Of(results, seed));
+Console.WriteLine($"{Stopwatch.GetElapsedTime(start):mm\\:ss} {Report.PathOfTable}");
+return results.Count == stores.Length && Report.GrowsTooFast(results) is false ? 0 : 1;
