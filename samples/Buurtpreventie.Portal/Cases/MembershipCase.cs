@@ -36,7 +36,7 @@ internal sealed record MembershipCase(
         IsCitizen(actor) ? actor.Is(Membership.Person) : actor.Sees(Membership.Jurisdiction, Membership.Person);
 
     /// <summary>The declaration, where the actor is one of those who read it.</summary>
-    public DeclarationOfIntention? DeclarationFor(Actor actor) => Declaration is { } declared && declared.IsReadBy(Facts.Protocol, actor) ? declared : null;
+    public DeclarationOfIntention? DeclarationFor(Actor actor) => Facts.ShowsDeclarationTo(actor) ? Declaration : null;
 
     /// <summary>Whether the actor knows of the vetting file: the police, and whose it is while something is asked.</summary>
     public bool ShowsFileTo(Actor actor) => actor.Role == Role.Police || (IsCitizen(actor) && File is { Questions: not VettingQuestions.None });

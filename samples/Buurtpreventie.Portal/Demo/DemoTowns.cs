@@ -60,10 +60,9 @@ internal sealed class DemoTowns(PortalDb db, GroupCases groups, DeclarationCases
         await Do(GroupTrigger.NameInspector, town.AsOfficer, new() { Inspector = town.OfficerId });
         await Do(GroupTrigger.Activate, town.AsOfficial);
 
-        // Who takes in the applications of a group does not admit himself: there the coordinator stays outside the list.
-        foreach (var (trigger, actor) in town.Admits == town.AsCoordinator
-            ? [(MembershipTrigger.Withdraw, Actor.Resident(town.CoordinatorId))]
-            : new[] { (MembershipTrigger.Approve, town.Admits), (MembershipTrigger.Assign, town.Admits), (MembershipTrigger.ConfirmAdded, town.AsCoordinator) })
+        // Nobody admits himself: where the coordinator takes applications in, the prevention service takes in the coordinator's own.
+        var admits = town.Admits == town.AsCoordinator ? town.AsOfficial : town.Admits;
+        foreach (var (trigger, actor) in new[] { (MembershipTrigger.Approve, admits), (MembershipTrigger.Assign, admits), (MembershipTrigger.ConfirmAdded, town.AsCoordinator) })
         {
             (await memberships.Do(own, trigger, MembershipInput.None, Next(actor))).OrThrow();
         }

@@ -14,9 +14,6 @@ internal abstract class OfficeFileModel(Visit visit, CaseStore cases, Membership
     /// <summary>The groups to which the address leads, for who assigns; null for others, and when nobody is to be assigned.</summary>
     public GroupsForAddress? Groups { get; private set; }
 
-    /// <summary>Whether the visitor may say that the address lies in the territory.</summary>
-    public bool CanVerifyTie => Case.CanVerifyTie(Visit.Act(CommandId.From(Visit.NewCommand())));
-
     /// <summary>Whether the visitor may put the application before the police.</summary>
     public bool CanOpenFile => Case.CanOpenFile(Visit.Act(CommandId.From(Visit.NewCommand())));
 
@@ -24,9 +21,6 @@ internal abstract class OfficeFileModel(Visit visit, CaseStore cases, Membership
     public DeclarationOfIntention? Declaration => Case.DeclarationFor(Visit.Actor);
 
     protected AuditTrail Audit => audit;
-
-    public async Task<IActionResult> OnPostVerifyTieAsync(Guid id) =>
-        id == Guid.Empty ? NotFound() : await Answer(id, (await Memberships.VerifyTie(MembershipId.From(id), NextAct())).Errors);
 
     public async Task<IActionResult> OnPostOpenFileAsync(Guid id) =>
         id == Guid.Empty ? NotFound() : await Answer(id, (await Memberships.OpenFile(MembershipId.From(id), NextAct())).Errors);

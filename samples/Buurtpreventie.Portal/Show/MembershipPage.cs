@@ -19,6 +19,9 @@ internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipC
 
     public IReadOnlyList<VettingTrigger> FileOffers => Case.FileOffers(Visit.Actor, Visit.Now);
 
+    /// <summary>Whether the visitor may say that the address lies in the territory.</summary>
+    public bool CanVerifyTie => Case.CanVerifyTie(Visit.Act(CommandId.From(Visit.NewCommand())));
+
     /// <summary>What happened, oldest first.</summary>
     public IReadOnlyList<HistoryLine> Lines { get; private set; } = [];
 
@@ -71,6 +74,9 @@ internal abstract class MembershipPage(Visit visit, CaseStore cases, MembershipC
         var answer = await memberships.OnFile(MembershipId.From(id), trigger, Form.ToInput(Group), NextAct() with { Seen = Form.SeenFile });
         return await Answer(id, answer.Errors);
     }
+
+    public async Task<IActionResult> OnPostVerifyTieAsync(Guid id) =>
+        id == Guid.Empty ? NotFound() : await Answer(id, (await memberships.VerifyTie(MembershipId.From(id), NextAct())).Errors);
 
     protected async Task<IActionResult> Answer(Guid id, ErrorList errors)
     {

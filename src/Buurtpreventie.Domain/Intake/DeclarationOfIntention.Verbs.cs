@@ -118,20 +118,6 @@ public sealed partial class DeclarationOfIntention
         return known.Any(other => other.Declaration != Id && own.IsOfSamePersonAs(other)) ? DeclarationErrors.Duplicate : own;
     }
 
-    /// <summary>
-    /// Whether the actor reads it: whose it is; the prevention service where it takes declarations in; the police where it does, or checks who applies. A
-    /// coordinator never does, whatever the protocol: name, mobile number and address come on a card (C-10). The register number is for the police alone.
-    /// </summary>
-    /// <param name="protocol">The protocol in force.</param>
-    /// <param name="actor">Who looks.</param>
-    public bool IsReadBy(Protocol protocol, in Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(protocol);
-        return actor.Role is Role.Resident or Role.Applicant or Role.Participant
-            ? actor.Is(Person)
-            : ReadersUnder(protocol.Options).HasFlag(actor.Role) && actor.Role != Role.None && actor.Sees(protocol.Jurisdiction);
-    }
-
     /// <summary>The public bodies that read declarations.</summary>
     internal static Role ReadersUnder(ProtocolOptions options) =>
         (options.Intake.ToRole() & (Role.Police | Role.Municipality)) | (options.PoliceVetting == PoliceVetting.None ? Role.None : Role.Police);

@@ -34,6 +34,7 @@ public sealed partial class Membership
             Protocol = applied.Protocol,
             RulesVersion = applied.RulesVersion,
             Group = applied.Group,
+            Coordinator = applied.Coordinator,
         },
         MembershipImported imported => Begin(imported.Header, imported.Person, imported.Municipality, imported.PoliceZone) with
         {
@@ -93,7 +94,7 @@ public sealed partial class Membership
         MembershipReapplied again => WithoutSuspension(state) with
         {
             Group = again.Group,
-            Coordinator = null,
+            Coordinator = again.Coordinator,
             Protocol = again.Protocol,
             RulesVersion = again.RulesVersion,
             AppliedAt = again.Header.At,

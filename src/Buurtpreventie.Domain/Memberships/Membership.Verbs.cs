@@ -47,7 +47,7 @@ public sealed partial class Membership
         return Begin(
             new MembershipApplied(
                 header, declaration.Person, place.Municipality, place.PoliceZone, facts.Protocol.Reference, declaration.Rules.Version.Number,
-                GroupAskedFor(facts)),
+                GroupAskedFor(facts), GetsCard(facts)),
             facts);
     }
 
@@ -183,7 +183,7 @@ public sealed partial class Membership
             ? MembershipErrors.OtherFacts
             : Pull(
                 MembershipTrigger.Reapply, facts, act,
-                header => new MembershipReapplied(header, facts.Protocol.Reference, declaration.Rules.Version.Number, GroupAskedFor(facts)));
+                header => new MembershipReapplied(header, facts.Protocol.Reference, declaration.Rules.Version.Number, GroupAskedFor(facts), GetsCard(facts)));
 
     /// <summary>What the calendar asks: open duties with their terms, and the steps the system must take now.</summary>
     public MembershipDue Due(MembershipFacts facts, Instant now) => MembershipDue.Of(_state, NotNull(facts), now);
@@ -220,6 +220,13 @@ public sealed partial class Membership
     // The coordinator sees an application only where the protocol has the coordinator take it in (C-10).
     private static GroupId? GroupAskedFor(MembershipFacts facts) =>
         facts.Protocol.Options.Intake == IntakeBody.Coordinator ? facts.Group?.Id : null;
+
+    // And then sees who applies: the three data, once bound and while the consent stands.
+    private static PersonId? GetsCard(MembershipFacts facts) =>
+        GroupAskedFor(facts) is not null && facts.Group!.HasBoundCoordinator
+        && facts.Declaration!.Consents.Stands(ConsentKind.DataToCoordinator)
+            ? facts.Group.Coordinator
+            : null;
 
     private static MembershipFacts NotNull(MembershipFacts facts)
     {

@@ -81,7 +81,7 @@ public sealed partial class Membership
     public OfferEnumerable<MembershipState, MembershipTrigger, MembershipCondition> Offers(in Actor actor, MembershipFacts facts, Instant now)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Lifecycle.Offers(State, StandingOf(actor), MembershipConditions.Established(_state, facts, now));
+        return facts.Lifecycle.Offers(State, StandingOf(actor), MembershipConditions.Established(_state, facts, actor, now));
     }
 
     /// <summary>Whether <paramref name="actor"/> may do this now. Allocates nothing.</summary>
@@ -89,7 +89,7 @@ public sealed partial class Membership
         MembershipTrigger trigger, in Actor actor, MembershipFacts facts, Instant now)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Lifecycle.Evaluate(State, trigger, StandingOf(actor), MembershipConditions.Established(_state, facts, now));
+        return facts.Lifecycle.Evaluate(State, trigger, StandingOf(actor), MembershipConditions.Established(_state, facts, actor, now));
     }
 
     /// <summary>Which groups the address of the declaration leads to, and what stands in the way of each .</summary>
@@ -119,7 +119,7 @@ public sealed partial class Membership
         Func<MembershipEventHeader, MembershipEvent> happened)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var established = MembershipConditions.Established(_state, facts, act.At);
+        var established = MembershipConditions.Established(_state, facts, act.Actor, act.At);
         var decision = Decision.On(
             facts.Lifecycle, State, Version, _recent, trigger, StandingOf(act.Actor), established, MembershipErrors.Of, act);
         if (decision.Kind != DecisionKind.Go)

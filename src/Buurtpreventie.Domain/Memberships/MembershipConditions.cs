@@ -9,8 +9,9 @@ namespace Buurtpreventie.Domain.Memberships;
 /// <summary>Which conditions are established, from the row, the facts and the time. The one place where they are computed.</summary>
 internal static class MembershipConditions
 {
-    public static C Established(MembershipSnapshot row, MembershipFacts facts, Instant now) =>
-        Admission(row, facts, now) | Placing(row, facts) | Conduct(row, facts.Protocol.Options) | Terms(row, facts, now);
+    public static C Established(MembershipSnapshot row, MembershipFacts facts, in Actor actor, Instant now) =>
+        When(actor.Role != Role.Municipality || facts.IsOfCoordinator(row.Person), C.CoordinatorConcerned)
+        | Admission(row, facts, now) | Placing(row, facts) | Conduct(row, facts.Protocol.Options) | Terms(row, facts, now);
 
     private static C Admission(MembershipSnapshot row, MembershipFacts facts, Instant now)
     {

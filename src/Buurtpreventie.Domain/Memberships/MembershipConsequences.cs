@@ -51,11 +51,11 @@ internal static class MembershipConsequences
             MembershipApplied or MembershipReapplied =>
                 ([options.PoliceVetting == PoliceVetting.Required
                     ? Must("duty.vet-applicant", Role.Police, Rule.Source(161), MembershipTerms.Lapse)
-                    : Must("duty.decide-application", options.Intake.ToRole(), Rule.Option(12), MembershipTerms.Lapse)],
+                    : Must("duty.decide-application", facts.InPlaceOf(options.Intake.ToRole(), person), Rule.Option(12), MembershipTerms.Lapse)],
                  [ToMember("notice.application-received")]),
             MembershipImported { Missing: not ImportGaps.None } =>
                 ([Must("duty.complete-import", Role.Coordinator | Role.Municipality, Rule.Option(35), options.ReAcceptance)], []),
-            MembershipApproved => ([Must("duty.assign-member", options.Assigner, Rule.Source(162))], [ToMember("notice.admitted")]),
+            MembershipApproved => ([Must("duty.assign-member", facts.InPlaceOf(options.Assigner, person), Rule.Source(162))], [ToMember("notice.admitted")]),
             MembershipRefused or AdmissionRevoked { Header.To: MembershipState.Refused } =>
                 ([Must("duty.erase-application", Role.System, Rule.Option(34), options.Retention.RefusedApplication)],
                  [ToMember("notice.not-admitted")]),
@@ -63,9 +63,9 @@ internal static class MembershipConsequences
             MembershipAssigned => ([Must("duty.add-to-channel", Role.Coordinator, Rule.Source(155))], [ToMember("notice.assigned")]),
             MemberAdded => ([], [ToMember("notice.added")]),
             MemberNotFound => ([], [ToMember("notice.install-app")]),
-            ContactCorrected when before is { Coordinator: not null } =>
+            ContactCorrected when before is { Coordinator: not null } && before.State.TakesPlace() =>
                 ([Must("duty.update-contact", Role.Coordinator, Rule.Source(225))], []),
-            CardPassed => ([Must("duty.store-contact", Role.Coordinator, Rule.Source(225))], [ToMember("notice.new-coordinator")]),
+            CardPassed { Header.From: { } state } when state.TakesPlace() => ([Must("duty.store-contact", Role.Coordinator, Rule.Source(225))], [ToMember("notice.new-coordinator")]),
             MemberWarned warned => ([], [ToMember("notice.warned", warned.Rule)]),
             MemberSuspended => ([Must("duty.remove-from-channel", Role.Coordinator, Rule.Option(26))], [ToMember("notice.suspended")]),
             MemberResumed or RulesReaccepted { Header.From: MembershipState.Suspended }
@@ -130,7 +130,8 @@ internal static class MembershipConsequences
     /// <summary>The data that pass to the coordinator with this step.</summary>
     private static DataCategories Passed(MembershipEvent step, Membership next) => step switch
     {
-        MembershipAssigned or RemovalOverturned or CardPassed => DataCategories.ContactCard,
+        MembershipAssigned or RemovalOverturned or CardPassed or MembershipApplied { Coordinator: not null } or MembershipReapplied { Coordinator: not null } =>
+            DataCategories.ContactCard,
         ContactCorrected corrected when next.ToSnapshot().Coordinator is not null => corrected.Corrected & DataCategories.ContactCard,
         _ => DataCategories.None,
     };
@@ -150,9 +151,8 @@ internal static class MembershipConsequences
     /// <summary>The coordinator who had the card must delete it when the member is no longer in that group.</summary>
     private static ContactRecall? Recall(MembershipSnapshot? before, MembershipEvent step, Membership next)
     {
-        var had = before is { Coordinator: not null, Group: not null } && before.State.TakesPlace();
-        var ended = next.State is MembershipState.Left or MembershipState.Removed or MembershipState.Withdrawn;
-        return had && (ended || next.Group != before!.Group)
+        var had = before is { Coordinator: not null, Group: not null } && !before.State.IsOver();
+        return had && (next.State.IsOver() || next.Group != before!.Group)
             ? ContactRecall.Ask(next.Person, before!.Group!.Value, step.Header.At)
             : null;
     }

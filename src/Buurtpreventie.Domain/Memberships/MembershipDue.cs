@@ -22,7 +22,7 @@ public sealed record MembershipDue(ImmutableArray<Duty> Duties, ImmutableArray<M
             duties.Add(erasure);
         }
 
-        var established = MembershipConditions.Established(row, facts, now);
+        var established = MembershipConditions.Established(row, facts, Actor.System, now);
         const MembershipCondition Place = MembershipCondition.RoomInGroup | MembershipCondition.FirstInLine | MembershipCondition.GroupActive;
         if (row.WaitsFor is { } awaited && awaited == facts.Group?.Id && (established & Place) == Place)
         {

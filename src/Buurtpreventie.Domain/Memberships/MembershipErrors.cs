@@ -72,6 +72,9 @@ public static class MembershipErrors
     /// <summary>The police takes no part in its official capacity (Ghent and where the protocol says so).</summary>
     public static readonly DomainError PoliceExcluded = new("membership.police-excluded", ErrorKind.NotAllowed, Rule.Option(9));
 
+    /// <summary>The coordinator decides; the prevention service stands in for the coordinator's own application only (C-10, C-11).</summary>
+    public static readonly DomainError CoordinatorDecides = new("membership.coordinator-decides", ErrorKind.Unmet, Rule.Option(12));
+
     internal static DomainError Of(MembershipCondition condition) => condition switch
     {
         MembershipCondition.ProtocolInForce => NoProtocol,
@@ -96,6 +99,7 @@ public static class MembershipErrors
         MembershipCondition.AppealOpen => NoAppeal,
         MembershipCondition.AppealPending => NoAppealPending,
         MembershipCondition.CoolingOffOver => CoolingOff,
+        MembershipCondition.CoordinatorConcerned => CoordinatorDecides,
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 }

@@ -67,9 +67,10 @@ public abstract record MembershipEvent
 /// <param name="Protocol">The protocol it was made under.</param>
 /// <param name="RulesVersion">The version of the rules that was accepted.</param>
 /// <param name="Group">The group asked for, where its coordinator does the intake; otherwise null, so that no coordinator sees it.</param>
+/// <param name="Coordinator">Who got the card to decide on; null where the coordinator does not do the intake, or is not bound.</param>
 public sealed record MembershipApplied(
     MembershipEventHeader Header, PersonId Person, MunicipalityCode Municipality, PoliceZoneCode PoliceZone, ProtocolReference Protocol, int RulesVersion,
-    GroupId? Group)
+    GroupId? Group, PersonId? Coordinator)
     : MembershipEvent(Header);
 
 /// <summary>A member of a group that existed before was taken over, with what is still missing.</summary>
@@ -203,7 +204,8 @@ public sealed record EndedWithGroup(MembershipEventHeader Header) : MembershipEv
 /// <param name="Protocol">The protocol it was made under.</param>
 /// <param name="RulesVersion">The version of the rules that was accepted.</param>
 /// <param name="Group">The group asked for, where its coordinator does the intake.</param>
-public sealed record MembershipReapplied(MembershipEventHeader Header, ProtocolReference Protocol, int RulesVersion, GroupId? Group)
+/// <param name="Coordinator">Who got the card to decide on; null where the coordinator does not do the intake, or is not bound.</param>
+public sealed record MembershipReapplied(MembershipEventHeader Header, ProtocolReference Protocol, int RulesVersion, GroupId? Group, PersonId? Coordinator)
     : MembershipEvent(Header);
 
 /// <summary>What an imported membership lacked is complete.</summary>

@@ -76,6 +76,28 @@ public sealed class MembershipFacts
         return new(protocol, group, declaration, vetting, membersInGroup, waitingList);
     }
 
+    /// <summary>
+    /// Whether the actor reads the declaration: whose it is; the prevention service where it takes declarations in, or stands in for a coordinator's own; the
+    /// police where it takes in, or checks who applies. A coordinator never does, whatever the protocol: name, mobile number and address come on a card (C-10).
+    /// The register number is for the police alone.
+    /// </summary>
+    public bool ShowsDeclarationTo(in Actor actor) =>
+        Declaration is { } declared
+        && (actor.Role is Role.Resident or Role.Applicant or Role.Participant
+            ? actor.Is(declared.Person)
+            : (ReadersOf(declared) & actor.Role) != Role.None && actor.Sees(Protocol.Jurisdiction));
+
+    /// <summary>Whether this is about the coordinator of the group, who does not decide on himself; the prevention service stands in.</summary>
+    internal bool IsOfCoordinator(PersonId person) => Group?.Coordinator == person;
+
+    /// <summary>Who does what the protocol has this body do: where that is the coordinator, and there is none or it is his own matter, the prevention service too.</summary>
+    internal Role InPlaceOf(Role body, PersonId person) =>
+        body == Role.Coordinator && (Group?.Coordinator is null || IsOfCoordinator(person)) ? body | Role.Municipality : body;
+
+    private Role ReadersOf(DeclarationOfIntention declared) =>
+        DeclarationOfIntention.ReadersUnder(Protocol.Options)
+        | (Protocol.Options.Intake == IntakeBody.Coordinator && IsOfCoordinator(declared.Person) ? Role.Municipality : Role.None);
+
     internal MembershipFacts With(VettingDecision? vetting) =>
         vetting is null ? this : new(Protocol, Group, Declaration, vetting, MembersInGroup, WaitingList);
 

@@ -33,7 +33,12 @@ public static class MembershipLifecycle
         const Role Member = Role.Participant;
         const Role Coordinator = Role.Coordinator;
         const Role Host = Role.System;
-        var (admits, assigns, decidesAppeal) = (choices.Admits, choices.Assigns, choices.DecidesAppeal);
+        var decidesAppeal = choices.DecidesAppeal;
+
+        // Nobody decides in the own case; where only a coordinator would, the prevention service does.
+        var (admits, admitting) = StandIn(choices.Admits);
+        var (assigns, assigning) = StandIn(choices.Assigns);
+        var passes = choices.Assigns | Host;
 
         const C Admission = C.ProtocolInForce | C.VettingFavourable | C.AgeSettled;
         const C Placing = Admission | C.GroupActive | C.CoordinatorBound | C.InTerritory | C.RoomInGroup | C.FirstInLine
@@ -45,61 +50,61 @@ public static class MembershipLifecycle
         List<Row> rows =
         [
             //  from          on                   to            by                   only if
-            new(S.Applied,   T.Approve,           S.Vetted,     admits,              Admission),
-            new(S.Applied,   T.Refuse,            S.Refused,    admits),
+            new(S.Applied,   T.Approve,           S.Vetted,     admits,              Admission | admitting),
+            new(S.Applied,   T.Refuse,            S.Refused,    admits,              admitting),
             new(S.Applied,   T.Withdraw,          S.Withdrawn,  Applicant),
             new(S.Applied,   T.CorrectContact,    S.Applied,    Applicant),
             new(S.Applied,   T.Lapse,             S.Withdrawn,  Host,                C.TermOver),
 
-            new(S.Vetted,    T.Assign,            S.Assigned,   assigns,             Placing),
-            new(S.Vetted,    T.PutOnWaitingList,  S.Waiting,    assigns,             Queueing),
+            new(S.Vetted,    T.Assign,            S.Assigned,   assigns,             Placing | assigning),
+            new(S.Vetted,    T.PutOnWaitingList,  S.Waiting,    assigns,             Queueing | assigning),
             new(S.Vetted,    T.Withdraw,          S.Withdrawn,  Applicant),
             new(S.Vetted,    T.CorrectContact,    S.Vetted,     Applicant),
-            new(S.Vetted,    T.RevokeAdmission,   S.Refused,    admits),
+            new(S.Vetted,    T.RevokeAdmission,   S.Refused,    admits,              admitting),
 
-            new(S.Waiting,   T.Assign,            S.Assigned,   assigns,             Placing),
-            new(S.Waiting,   T.PutOnWaitingList,  S.Waiting,    assigns,             Queueing),
+            new(S.Waiting,   T.Assign,            S.Assigned,   assigns,             Placing | assigning),
+            new(S.Waiting,   T.PutOnWaitingList,  S.Waiting,    assigns,             Queueing | assigning),
             new(S.Waiting,   T.Withdraw,          S.Withdrawn,  Applicant),
             new(S.Waiting,   T.CorrectContact,    S.Waiting,    Applicant),
-            new(S.Waiting,   T.RevokeAdmission,   S.Refused,    admits),
+            new(S.Waiting,   T.RevokeAdmission,   S.Refused,    admits,              admitting),
             new(S.Waiting,   T.DissolveGroup,     S.Vetted,     Host),
 
             new(S.Assigned,  T.ConfirmAdded,      S.Active,     Coordinator),
             new(S.Assigned,  T.ReportNotFound,    S.Assigned,   Coordinator),
             new(S.Assigned,  T.CorrectContact,    S.Assigned,   Applicant | Member,  C.InTerritory),
-            new(S.Assigned,  T.Assign,            S.Assigned,   assigns,             Placing),
-            new(S.Assigned,  T.PassCard,          S.Assigned,   assigns | Host,      Passing),
+            new(S.Assigned,  T.Assign,            S.Assigned,   assigns,             Placing | assigning),
+            new(S.Assigned,  T.PassCard,          S.Assigned,   passes,              Passing),
             new(S.Assigned,  T.Withdraw,          S.Withdrawn,  Applicant | Member),
             new(S.Assigned,  T.WithdrawConsent,   S.Left,       Applicant | Member),
-            new(S.Assigned,  T.RevokeAdmission,   S.Removed,    admits),
+            new(S.Assigned,  T.RevokeAdmission,   S.Removed,    admits,              admitting),
             new(S.Assigned,  T.DissolveGroup,     S.Left,       Host),
 
             new(S.Active,    T.Leave,             S.Left,       Member),
             new(S.Active,    T.WithdrawConsent,   S.Left,       Member),
             new(S.Active,    T.CorrectContact,    S.Active,     Member,              C.InTerritory),
             new(S.Active,    T.MoveAway,          S.Left,       Member | Coordinator),
-            new(S.Active,    T.Assign,            S.Assigned,   assigns,             Placing),
-            new(S.Active,    T.PassCard,          S.Active,     assigns | Host,      Passing),
+            new(S.Active,    T.Assign,            S.Assigned,   assigns,             Placing | assigning),
+            new(S.Active,    T.PassCard,          S.Active,     passes,              Passing),
             new(S.Active,    T.AcceptRules,       S.Active,     Member,              C.RulesOutstanding),
             new(S.Active,    T.SignPersonally,    S.Active,     Member),
-            new(S.Active,    T.CompleteImport,    S.Active,     admits,              Complete),
+            new(S.Active,    T.CompleteImport,    S.Active,     admits,              Complete | admitting),
             new(S.Active,    T.RecordBreach,      S.Active,     Coordinator),
             new(S.Active,    T.Remove,            S.Removed,    Coordinator,         C.BreachRecorded | C.RemovalDue),
             new(S.Active,    T.SuspendOverdue,    S.Suspended,  Host,                C.TermOver),
-            new(S.Active,    T.RevokeAdmission,   S.Removed,    admits),
+            new(S.Active,    T.RevokeAdmission,   S.Removed,    admits,              admitting),
             new(S.Active,    T.DissolveGroup,     S.Left,       Host),
 
             new(S.Suspended, T.AcceptRules,       S.Active,     Member,              C.RulesOutstanding | C.RulesMend),
             new(S.Suspended, T.SignPersonally,    S.Active,     Member,              C.SignatureMends),
-            new(S.Suspended, T.CompleteImport,    S.Active,     admits,              Complete),
+            new(S.Suspended, T.CompleteImport,    S.Active,     admits,              Complete | admitting),
             new(S.Suspended, T.CorrectContact,    S.Suspended,  Member,              C.InTerritory),
-            new(S.Suspended, T.PassCard,          S.Suspended,  assigns | Host,      Passing),
+            new(S.Suspended, T.PassCard,          S.Suspended,  passes,              Passing),
             new(S.Suspended, T.MoveAway,          S.Left,       Member | Coordinator),
             new(S.Suspended, T.RecordBreach,      S.Suspended,  Coordinator),
             new(S.Suspended, T.Remove,            S.Removed,    Coordinator,         C.BreachRecorded | C.RemovalDue),
             new(S.Suspended, T.Leave,             S.Left,       Member),
             new(S.Suspended, T.WithdrawConsent,   S.Left,       Member),
-            new(S.Suspended, T.RevokeAdmission,   S.Removed,    admits),
+            new(S.Suspended, T.RevokeAdmission,   S.Removed,    admits,              admitting),
             new(S.Suspended, T.DissolveGroup,     S.Left,       Host),
 
             new(S.Removed,   T.Reapply,           S.Applied,    Applicant,           C.ProtocolInForce | C.CoolingOffOver),
@@ -107,6 +112,13 @@ public static class MembershipLifecycle
             new(S.Withdrawn, T.Reapply,           S.Applied,    Applicant,           C.ProtocolInForce),
             new(S.Left,      T.Reapply,           S.Applied,    Applicant,           C.ProtocolInForce),
         ];
+
+        if (choices.CoordinatorTakesIn)
+        {
+            rows.Add(new(S.Applied, T.PassCard, S.Applied, passes, Passing));
+            rows.Add(new(S.Vetted, T.PassCard, S.Vetted, passes, Passing));
+            rows.Add(new(S.Waiting, T.PassCard, S.Waiting, passes, Passing));
+        }
 
         if (choices.IsGraded)
         {
@@ -132,8 +144,11 @@ public static class MembershipLifecycle
             ]);
     }
 
+    private static (Role By, C Requires) StandIn(Role body) =>
+        (body & (Role.Coordinator | Role.Municipality)) == Role.Coordinator ? (body | Role.Municipality, C.CoordinatorConcerned) : (body, C.None);
+
     /// <summary>The part of a protocol that shapes the table.</summary>
-    private readonly record struct Choices(Role Admits, Role Assigns, bool IsGraded, Role DecidesAppeal)
+    private readonly record struct Choices(Role Admits, Role Assigns, bool CoordinatorTakesIn, bool IsGraded, Role DecidesAppeal)
     {
         public static Choices Of(ProtocolOptions options)
         {
@@ -145,7 +160,7 @@ public static class MembershipLifecycle
                 PoliceVetting.None => intake,
                 _ => throw new ArgumentOutOfRangeException(nameof(options)),
             };
-            return new(admits, options.Assigner, options.Sanctions.Kind == SanctionKind.Graded, options.Appeal.DecidedBy);
+            return new(admits, options.Assigner, options.Intake == IntakeBody.Coordinator, options.Sanctions.Kind == SanctionKind.Graded, options.Appeal.DecidedBy);
         }
     }
 }

@@ -32,13 +32,13 @@ public sealed record MembershipSnapshot
     /// <summary>Where it belongs.</summary>
     public required PoliceZoneCode PoliceZone { get; init; }
 
-    /// <summary>The group, once assigned.</summary>
+    /// <summary>The group, once assigned; from the application on where its coordinator takes it in.</summary>
     public GroupId? Group { get; init; }
 
     /// <summary>The full group for which it is on the waiting list.</summary>
     public GroupId? WaitsFor { get; init; }
 
-    /// <summary>Who holds the contact card.</summary>
+    /// <summary>Who holds the contact card: after assignment, and from the application on where the coordinator takes it in.</summary>
     public PersonId? Coordinator { get; init; }
 
     /// <summary>The protocol under which it was made, or whose rules were accepted last.</summary>

@@ -208,4 +208,7 @@ public enum MembershipCondition : uint
 
     /// <summary>The rules of the protocol in force are not accepted yet.</summary>
     RulesOutstanding = 1 << 24,
+
+    /// <summary>Not the prevention service acts, or the application is the coordinator's own, in which it stands in.</summary>
+    CoordinatorConcerned = 1 << 25,
 }

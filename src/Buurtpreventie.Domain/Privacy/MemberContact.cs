@@ -8,7 +8,8 @@ using NodaTime;
 namespace Buurtpreventie.Domain.Privacy;
 
 /// <summary>
-/// What a coordinator sees of somebody in the own group: the card that was passed, and where the membership stands. Why somebody is
+/// What a coordinator sees of somebody in the own group, or of who applies where the coordinator takes applications in: the card that was passed, and where the
+/// membership stands. Why somebody is
 /// suspended is not in it; it might tell an age.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -25,7 +26,7 @@ public sealed class MemberContact
     /// <summary>The membership.</summary>
     public MembershipId Id { get; }
 
-    /// <summary>Where it stands: assigned, active or suspended.</summary>
+    /// <summary>Where it stands: assigned, active or suspended; where the coordinator takes applications in also applied, admitted or waiting.</summary>
     public MembershipState State { get; }
 
     /// <summary>Since when.</summary>
@@ -35,8 +36,8 @@ public sealed class MemberContact
     public ContactCard Card { get; }
 
     /// <summary>
-    /// The contact list of a coordinator: who was assigned to the own group and is not gone, while the consent stands, by name. Empty for anybody
-    /// else, and whatever else is passed in stays out.
+    /// The contact list of a coordinator: who was assigned to the own group and is not gone, and who applies where the coordinator was given the card to decide
+    /// on, while the consent stands, by name. Empty for anybody else, and whatever else is passed in stays out.
     /// </summary>
     /// <param name="coordinator">The coordinator, or the deputy.</param>
     /// <param name="members">Memberships, each with its declaration.</param>
@@ -57,7 +58,7 @@ public sealed class MemberContact
     private static bool IsFor(in Actor coordinator, Membership membership, DeclarationOfIntention declaration) =>
         coordinator.Role == Role.Coordinator
         && membership.Group is { } group && group == coordinator.Scope.Group
-        && membership.State is MembershipState.Assigned or MembershipState.Active or MembershipState.Suspended
+        && (membership.State.TakesPlace() || (!membership.State.IsOver() && membership.ToSnapshot().Coordinator is not null))
         && declaration.Person == membership.Person
         && declaration.Consents.Stands(ConsentKind.DataToCoordinator);
 }

@@ -174,19 +174,25 @@ public sealed class Membership_table
     /// <summary>What the texts say of one step under one profile: where it leads, who may, and only if what.</summary>
     private static (S? To, Role By, C Requires) Written(ProfileName profile, S state, T trigger)
     {
-        // Who admits: the police under the deck and in Limburg; in Bilzen the prevention service, and the police in doubt; in Ghent residents.
+        // Who admits: the police under the deck and in Limburg; in Bilzen the prevention service, and the police in doubt; in Ghent residents,
+        // and the prevention service in the coordinator's own case.
         var admits = profile switch
         {
             ProfileName.Deck or ProfileName.LimburgBase => Role.Police,
             ProfileName.Bilzen => Role.Municipality | Role.Police,
-            _ => Role.Coordinator,
+            _ => Role.Coordinator | Role.Municipality,
         };
         var assigns = profile switch
         {
             ProfileName.Deck => Role.Police | Role.Municipality,
-            ProfileName.Ghent => Role.Coordinator,
+            ProfileName.Ghent => Role.Coordinator | Role.Municipality,
             _ => Role.Municipality,
         };
+
+        // In Ghent the coordinator decides, and the prevention service on the coordinator.
+        var inGhent = profile == ProfileName.Ghent;
+        var decides = inGhent ? C.CoordinatorConcerned : C.None;
+        var passes = inGhent ? Role.Coordinator : assigns;
         var graded = profile is ProfileName.Bilzen or ProfileName.LimburgBase;
         var admission = C.ProtocolInForce | C.VettingFavourable | C.AgeSettled;
         var placing = admission | C.GroupActive | C.CoordinatorBound | C.InTerritory | C.RoomInGroup | C.FirstInLine | C.ConsentToCoordinator | C.RulesAccepted;
@@ -194,15 +200,15 @@ public sealed class Membership_table
 
         return trigger switch
         {
-            T.Approve when state is S.Applied => (S.Vetted, admits, admission),
-            T.Refuse when state is S.Applied => (S.Refused, admits, C.None),
-            T.PutOnWaitingList when state is S.Vetted or S.Waiting => (S.Waiting, assigns, admission | C.GroupActive | C.InTerritory | C.PlaceAwaited),
+            T.Approve when state is S.Applied => (S.Vetted, admits, admission | decides),
+            T.Refuse when state is S.Applied => (S.Refused, admits, decides),
+            T.PutOnWaitingList when state is S.Vetted or S.Waiting => (S.Waiting, assigns, admission | C.GroupActive | C.InTerritory | C.PlaceAwaited | decides),
             T.Withdraw when state is S.Applied or S.Vetted or S.Waiting => (S.Withdrawn, Role.Applicant, C.None),
             T.Withdraw when state is S.Assigned => (S.Withdrawn, Role.Applicant | Role.Participant, C.None),
             T.Lapse when state is S.Applied => (S.Withdrawn, Role.System, C.TermOver),
-            T.Assign when state is S.Vetted or S.Waiting or S.Assigned or S.Active => (S.Assigned, assigns, placing),
-            T.RevokeAdmission when state is S.Vetted or S.Waiting => (S.Refused, admits, C.None),
-            T.RevokeAdmission when inGroup => (S.Removed, admits, C.None),
+            T.Assign when state is S.Vetted or S.Waiting or S.Assigned or S.Active => (S.Assigned, assigns, placing | decides),
+            T.RevokeAdmission when state is S.Vetted or S.Waiting => (S.Refused, admits, decides),
+            T.RevokeAdmission when inGroup => (S.Removed, admits, decides),
             T.ConfirmAdded when state is S.Assigned => (S.Active, Role.Coordinator, C.None),
             T.ReportNotFound when state is S.Assigned => (S.Assigned, Role.Coordinator, C.None),
             T.CorrectContact when state is S.Applied or S.Vetted or S.Waiting => (state, Role.Applicant, C.None),
@@ -210,14 +216,15 @@ public sealed class Membership_table
             T.CorrectContact when state is S.Active or S.Suspended => (state, Role.Participant, C.InTerritory),
             T.WithdrawConsent when state is S.Assigned => (S.Left, Role.Applicant | Role.Participant, C.None),
             T.WithdrawConsent or T.Leave when state is S.Active or S.Suspended => (S.Left, Role.Participant, C.None),
-            T.PassCard when inGroup => (state, assigns | Role.System, C.CoordinatorBound | C.ConsentToCoordinator | C.CardElsewhere),
+            T.PassCard when inGroup || (inGhent && state is S.Applied or S.Vetted or S.Waiting) =>
+                (state, passes | Role.System, C.CoordinatorBound | C.ConsentToCoordinator | C.CardElsewhere),
             T.MoveAway when state is S.Active or S.Suspended => (S.Left, Role.Participant | Role.Coordinator, C.None),
             T.AcceptRules when state is S.Active => (S.Active, Role.Participant, C.RulesOutstanding),
             T.AcceptRules when state is S.Suspended => (S.Active, Role.Participant, C.RulesOutstanding | C.RulesMend),
             T.SignPersonally when state is S.Active => (S.Active, Role.Participant, C.None),
             T.SignPersonally when state is S.Suspended => (S.Active, Role.Participant, C.SignatureMends),
             T.CompleteImport when state is S.Active or S.Suspended =>
-                (S.Active, admits, admission | C.ConsentToCoordinator | C.RulesAccepted | C.ImportIncomplete | C.CompletionMends),
+                (S.Active, admits, admission | C.ConsentToCoordinator | C.RulesAccepted | C.ImportIncomplete | C.CompletionMends | decides),
             T.RecordBreach when state is S.Active or S.Suspended => (state, Role.Coordinator, C.None),
             T.Warn when graded && state is S.Active => (S.Active, Role.Coordinator, C.BreachRecorded),
             T.Suspend when graded && state is S.Active => (S.Suspended, Role.Coordinator, C.BreachRecorded | C.SuspensionDue),

@@ -1,6 +1,9 @@
 using System.Net;
+using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Demo;
+using Buurtpreventie.Portal.Storage;
 using Buurtpreventie.Portal.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Buurtpreventie.Portal.Tests.Pages;
 
@@ -212,6 +215,35 @@ public sealed class Ways_through_the_pages
         await greet.Push("Toewijzen aan een groep");
 
         Assert.Contains("toegewezen", greet.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_Gent_the_coordinator_takes_in_by_the_three_data_and_the_prevention_service_on_the_coordinator()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var (town, lena) = (DemoTown.Gent, Residents.Person(7));
+        var form = DemoForm.Of(town, "Lena", "Dubois", new(1980, 4, 1), "5", "0470 12 34 77", new(2026, 3, 2));
+        var id = (await portal.With<DeclarationCases, Outcome<MembershipId>>(cases => cases.HandIn(
+            town.Group, form, Language.Dutch, Residents.Request(Actor.Resident(lena), portal.Clock.Now)))).OrThrow();
+
+        var lien = await (await portal.SignedIn("municipality-gent")).Open($"/municipality/{id}");
+        Assert.False(lien.Has("Toelaten"));
+        Assert.Contains("De coördinator beslist, of het gaat om de coördinator zelf.", lien.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dubois", lien.Html, StringComparison.Ordinal);
+
+        var fatma = await portal.SignedIn("coordinator-gent");
+        Assert.Contains("Fatma Yilmaz", fatma.Text, StringComparison.Ordinal);
+        await fatma.Follow("Muide-Noord, 2 maart 2026");
+        Assert.Equal($"/group/{id}", fatma.Path);
+        Assert.Contains("Lena Dubois", fatma.Text, StringComparison.Ordinal);
+        Assert.Contains("Muidelaan 5", fatma.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lena.dubois", fatma.Html, StringComparison.Ordinal);
+        await fatma.Push("Toelaten");
+        await fatma.Push("Toewijzen aan een groep");
+        await fatma.Push("Bevestigen dat het lid is toegevoegd");
+
+        Assert.Contains("actief", fatma.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await portal.With<PortalDb, int>(db => db.Disclosures.CountAsync(row => row.Membership == id)));
     }
 
     [Fact]

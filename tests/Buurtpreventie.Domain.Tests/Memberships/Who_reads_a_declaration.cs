@@ -1,8 +1,9 @@
-using Buurtpreventie.Domain.Intake;
+using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Tests.Intake;
 using static Buurtpreventie.Domain.Tests.Intake.Town;
 
-namespace Buurtpreventie.Domain.Tests.Intake;
+namespace Buurtpreventie.Domain.Tests.Memberships;
 
 /// <summary>Who reads a declaration follows from who takes it in and who checks; a coordinator never does (C-10).</summary>
 public sealed class Who_reads_a_declaration
@@ -17,8 +18,8 @@ public sealed class Who_reads_a_declaration
     [InlineData(IntakeBody.Coordinator, PoliceVetting.None, Role.None)]
     public void Follows_from_the_protocol(IntakeBody intake, PoliceVetting vetting, Role readers)
     {
-        var declaration = DeclarationOfAn();
         var protocol = Signed(ProtocolProfiles.LimburgBase, options => options with { Intake = intake, PoliceVetting = vetting });
+        var facts = MembershipFacts.Of(protocol, null, DeclarationOfAn());
         (Role Role, Actor Here, Actor? Elsewhere)[] bodies =
         [
             (Role.Police, Officer, Actor.Police(Jef, PoliceZoneCode.Of(5461))),
@@ -30,12 +31,13 @@ public sealed class Who_reads_a_declaration
 
         foreach (var (role, here, elsewhere) in bodies)
         {
-            Assert.Equal(readers.HasFlag(role), declaration.IsReadBy(protocol, here));
-            Assert.False(elsewhere is { } stranger && declaration.IsReadBy(protocol, stranger));
+            Assert.Equal(readers.HasFlag(role), facts.ShowsDeclarationTo(here));
+            Assert.False(elsewhere is { } stranger && facts.ShowsDeclarationTo(stranger));
         }
 
-        Assert.False(declaration.IsReadBy(protocol, default));
-        Assert.All(new[] { Actor.Resident(An), Actor.Applicant(An), Actor.Participant(An, Rekem) }, own => Assert.True(declaration.IsReadBy(protocol, own)));
-        Assert.All(new[] { Actor.Resident(Noor), Actor.Applicant(Noor), Actor.Participant(Noor, Rekem) }, other => Assert.False(declaration.IsReadBy(protocol, other)));
+        Assert.False(MembershipFacts.Of(protocol, null, null).ShowsDeclarationTo(Officer));
+        Assert.False(facts.ShowsDeclarationTo(default));
+        Assert.All(new[] { Actor.Resident(An), Actor.Applicant(An), Actor.Participant(An, Rekem) }, own => Assert.True(facts.ShowsDeclarationTo(own)));
+        Assert.All(new[] { Actor.Resident(Noor), Actor.Applicant(Noor), Actor.Participant(Noor, Rekem) }, other => Assert.False(facts.ShowsDeclarationTo(other)));
     }
 }
