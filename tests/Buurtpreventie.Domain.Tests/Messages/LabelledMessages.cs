@@ -14,7 +14,13 @@ internal static class LabelledMessages
     /// <summary>Written before the rules.</summary>
     public static IReadOnlyList<LabelledMessage> Own { get; } = Read("messages-own.jsonl");
 
-    public static IEnumerable<LabelledMessage> All => Given.Concat(Own);
+    /// <summary>Written by two people who saw the labels and no rule, as a neighbourhood writes.</summary>
+    public static IReadOnlyList<LabelledMessage> Voices { get; } = Read("messages-voices.jsonl");
+
+    /// <summary>Written by somebody who saw the labels and no rule, to be hard: dialect, innuendo, traps for whoever looks at single words.</summary>
+    public static IReadOnlyList<LabelledMessage> Hard { get; } = Read("messages-hard.jsonl");
+
+    public static IEnumerable<LabelledMessage> All => [.. Given, .. Own, .. Voices, .. Hard];
 
     public static GroupMessage Message(string text, string sender = "An", double minutesBefore = 0, params AttachmentKind[] attachments) => new()
     {

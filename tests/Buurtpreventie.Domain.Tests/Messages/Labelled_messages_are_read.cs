@@ -16,6 +16,19 @@ public sealed class Labelled_messages_are_read(ITestOutputHelper output)
     public void Our_own_that_were_kept_aside() => Reach(LabelledMessages.Own.Where(message => message.IsAside), f1: 0.80, elements: 0.90, errors: 0.02);
 
     [Fact]
+    public void Those_of_other_voices() => Reach(LabelledMessages.Voices.Where(message => !message.IsAside), f1: 0.95, elements: 0.95, errors: 0.02);
+
+    [Fact]
+    public void Those_of_other_voices_that_were_kept_aside() => Reach(LabelledMessages.Voices.Where(message => message.IsAside), f1: 0.80, elements: 0.95, errors: 0.02);
+
+    [Fact]
+    public void Those_that_are_hard() => Reach(LabelledMessages.Hard.Where(message => !message.IsAside), f1: 0.80, elements: 0.95, errors: 0.02);
+
+    /// <summary>What nobody tuned for: half of it is about one word more, and the rules cannot read minds.</summary>
+    [Fact]
+    public void Those_that_are_hard_and_were_kept_aside() => Reach(LabelledMessages.Hard.Where(message => message.IsAside), f1: 0.65, elements: 0.90, errors: 0.05);
+
+    [Fact]
     public void There_are_enough_of_every_label_and_language()
     {
         foreach (var label in Enum.GetValues<MessageLabel>())

@@ -8,10 +8,10 @@ internal static class ConductSigns
     private static readonly CueSet Settled = (CueSet)MessageCue.Guilt | MessageCue.Certainty;
 
     /// <summary>Whether a token is abuse. In a street name never; as a name in the middle of a sentence only when it is gross.</summary>
-    public static bool IsAbuse(in Token token, out MessageCue cue)
+    public static bool IsAbuse(in MessageScan scan, in Token token, out MessageCue cue)
     {
         cue = token.Has(MessageCue.Slur) ? MessageCue.Slur : token.Has(MessageCue.Insult) ? MessageCue.Insult : token.Has(MessageCue.Curse) ? MessageCue.Curse : MessageCue.None;
-        return cue != MessageCue.None && !token.Has(MessageCue.StreetName) && (cue != MessageCue.Curse || !token.IsName);
+        return cue != MessageCue.None && !token.Has(MessageCue.StreetName) && (cue != MessageCue.Curse || !token.IsName || scan.IsShouted);
     }
 
     public static Sign? Discrimination(in Sentence sentence)

@@ -10,6 +10,9 @@ internal ref struct Judgement
 {
     private const MessageElements Seen = MessageElements.Person | MessageElements.Vehicle | MessageElements.Direction;
 
+    private const int LongestExclamation = 8;
+
+    private static readonly CueSet NamedPlace = (CueSet)MessageCue.StreetName | MessageCue.StreetKind | MessageCue.PlaceEnding;
     private static readonly CueSet Talk = (CueSet)MessageCue.Greeting | MessageCue.SmallTalk | MessageCue.Laughter;
 
     private readonly GroupMessage _message;
@@ -69,7 +72,7 @@ internal ref struct Judgement
         var before = _findings?.Count;
         for (var i = 0; i < _scan.Tokens.Length; i++)
         {
-            if (ConductSigns.IsAbuse(_scan.Tokens[i], out var cue))
+            if (ConductSigns.IsAbuse(_scan, _scan.Tokens[i], out var cue))
             {
                 Find(MessageLabel.OffensiveLanguage, cue == MessageCue.Curse ? FindingSeverity.Warning : FindingSeverity.Error, new(cue, i));
             }
@@ -96,11 +99,11 @@ internal ref struct Judgement
     /// <summary>What the message is for.</summary>
     private void JudgePurpose(bool isForbidden)
     {
-        var isPicture = IsPicture && !SaysCalled && !DescribesSuspect();
+        var isPicture = IsPicture && !DescribesSuspect();
         if (isPicture && !(_scan.Tokens.IsEmpty && _incident.HasReport))
         {
             Find(MessageLabel.PhotoNotForDescription, FindingSeverity.Notice, Sign.Form);
-            _told = MessageElements.None;
+            _told = SaysCalled ? _told : MessageElements.None;
         }
 
         if (isForbidden)
@@ -123,7 +126,7 @@ internal ref struct Judgement
     /// <summary>Whether it is for something else than a report: for one person, for fun, for another matter, or to react.</summary>
     private bool JudgeTopic()
     {
-        if (SaysCalled || (_scan.Has(MessageCue.Suspicion) && (_told & Seen) != MessageElements.None))
+        if (SaysCalled || (_scan.Has(MessageCue.Suspicion) && (_told & Seen) != MessageElements.None) || AsksAboutSomebody())
         {
             return false;
         }
@@ -142,7 +145,7 @@ internal ref struct Judgement
         else if (_scan.Has(MessageCue.OffTopic))
         {
             Find(MessageLabel.Irrelevant, FindingSeverity.Warning, Sign.Of(_scan, MessageCue.OffTopic));
-            _told = MessageElements.None;
+            _told &= _scan.Cues.HasAny(NamedPlace) ? MessageElements.Location : MessageElements.None;
         }
         else if (IsEmptyReply())
         {
@@ -170,7 +173,7 @@ internal ref struct Judgement
     }
 
     private static readonly CueSet Reaction = (CueSet)MessageCue.NothingSeen | MessageCue.Thanks | MessageCue.Comment | MessageCue.Curiosity;
-    private static readonly CueSet AboutSafety = (CueSet)MessageCue.Suspicion | MessageCue.Called | MessageCue.Police | MessageCue.EmergencyNumber | MessageCue.Addition;
+    private static readonly CueSet AboutSafety = (CueSet)MessageCue.Suspicion | MessageCue.Doubt | MessageCue.Called | MessageCue.Police | MessageCue.EmergencyNumber | MessageCue.Addition;
 
     private readonly bool Tells(MessageElements element) => (_told & element) != MessageElements.None;
 
@@ -199,7 +202,7 @@ internal ref struct Judgement
 
     // Wishes and jokes win from a topic that is named after them: "prettige feesten".
     private readonly bool IsTalk() =>
-        _scan.Cues.HasAny(Talk)
+        _scan.Cues.HasAny(Talk) && !_scan.Has(MessageCue.Addition)
         && (_scan.Has(MessageCue.Laughter)
             || !_scan.Has(MessageCue.OffTopic)
             || (_scan.Has(MessageCue.SmallTalk) && Sign.Of(_scan, MessageCue.SmallTalk).Index <= Sign.Of(_scan, MessageCue.OffTopic).Index));
@@ -211,10 +214,19 @@ internal ref struct Judgement
             return _scan.Has(MessageCue.Thanks) && _told == MessageElements.None;
         }
 
-        return _scan.Has(MessageCue.NothingSeen)
+        return _scan.Has(MessageCue.NothingSeen) || IsExclamation()
             || ((_told & (Seen | MessageElements.Location)) == MessageElements.None && !_scan.Has(MessageCue.Addition) && !Signs.PoliceArrived(_scan)
-                && (_scan.Cues.HasAny(Reaction) || (_incident.HasReport && (_told & MessageElements.Time) == MessageElements.None)));
+                && (_scan.Cues.HasAny(Reaction) || (_incident.HasReport && !_scan.Has(MessageCue.Suspicion) && (_told & MessageElements.Time) == MessageElements.None)));
     }
+
+    // A plumber in the question does not make it one about plumbers.
+    private readonly bool AsksAboutSomebody() =>
+        Signs.IsDoubt(_scan) && (_scan.Has(MessageCue.Suspicion) || (_told & (MessageElements.Person | MessageElements.Vehicle)) != MessageElements.None);
+
+    // "How awful, that poor lady": feeling with the victim tells nothing of the suspect.
+    private readonly bool IsExclamation() =>
+        _incident.HasReport && _scan.Tokens is [var first, ..] && first.Has(MessageCue.Comment) && _scan.Tokens.Length <= LongestExclamation
+        && (_told & ~MessageElements.Person) == MessageElements.None && !_scan.Has(MessageCue.Suspicion) && !_scan.Has(MessageCue.Looks) && !_scan.Has(MessageCue.Addition);
 
     /// <summary>The person to whom it is said, or a word such as "privately".</summary>
     private readonly Sign? PrivateSign()

@@ -11,7 +11,7 @@ internal static class ToldCall
 
     public static bool IsIn(in Sentence sentence)
     {
-        if (!sentence.Has(MessageCue.Called) || !sentence.Cues.HasAny(Number) || sentence.IsQuestion)
+        if (!sentence.Has(MessageCue.Called) || !sentence.Cues.HasAny(Number) || (sentence.IsQuestion && !AsksSomethingElse(sentence)))
         {
             return false;
         }
@@ -19,6 +19,20 @@ internal static class ToldCall
         for (var number = sentence.IndexOf(Number); number >= 0; number = sentence.IndexOf(Number, number + 1))
         {
             if (!IsHouse(sentence, number) && IsTold(sentence, number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "112 gebeld voor rook, is er nog iemand binnen?"
+    private static bool AsksSomethingElse(in Sentence sentence)
+    {
+        for (var i = Math.Max(sentence.IndexOf(MessageCue.Called), sentence.IndexOf(Number)); i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Is(TokenMarks.CommaAfter))
             {
                 return true;
             }

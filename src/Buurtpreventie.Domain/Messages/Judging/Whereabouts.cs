@@ -53,11 +53,11 @@ internal static class Whereabouts
             : token.IsName && !token.Cues.HasAny(OtherNames) && (IsHouseNumber(tokens, i + 1) || FollowsPreposition(scan, tokens, i));
     }
 
-    // "rue du Moulin", "avenue Roosevelt", "Mill Lane"; not "dans la rue".
+    // "rue du Moulin", "rue aux Laines", "avenue Roosevelt", "Mill Lane"; not "dans la rue".
     private static bool HasStreetName(ReadOnlySpan<Token> tokens, int i)
     {
         var isFollowed = i + 1 < tokens.Length && !tokens[i].Is(TokenMarks.CommaAfter)
-            && (tokens[i + 1].Is(TokenMarks.Capital) || (i + 2 < tokens.Length && tokens[i + 1] is { Length: <= 3, Kind: TokenKind.Word, Cues.IsEmpty: true }));
+            && (tokens[i + 1].Is(TokenMarks.Capital) || (i + 2 < tokens.Length && tokens[i + 1] is { Length: <= 3, Kind: TokenKind.Word } && (tokens[i + 1].Cues.IsEmpty || tokens[i + 2].Is(TokenMarks.Capital))));
         return isFollowed || (tokens[i].Is(TokenMarks.Capital) && i > 0 && tokens[i - 1].Is(TokenMarks.Capital));
     }
 

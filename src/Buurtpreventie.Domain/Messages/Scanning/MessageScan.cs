@@ -122,7 +122,7 @@ internal readonly ref struct MessageScan
                     ends = true;
                     break;
                 case '.':
-                    ends |= to - from > 1 && !(before.Length <= 3 && (isNumber || before.Has(MessageCue.HouseNumber)));
+                    ends |= to - from > 1 && !(before.Length <= 3 && (isNumber || before.Has(MessageCue.HouseNumber) || before.Has(MessageCue.StreetKind)));
                     break;
                 case ',':
                     before.Marks |= TokenMarks.CommaAfter;

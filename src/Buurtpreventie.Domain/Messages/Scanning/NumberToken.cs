@@ -1,6 +1,6 @@
 namespace Buurtpreventie.Domain.Messages;
 
-/// <summary>Reads what starts with a digit: a count, an hour (<c>22u15</c>, <c>3h</c>, <c>21:55</c>), a height (<c>1m80</c>), an age (<c>25j</c>).</summary>
+/// <summary>Reads what starts with a digit: a count, an hour (<c>22u15</c>, <c>3h</c>, <c>21:55</c>, <c>11pm</c>), a height (<c>1m80</c>), an age (<c>25j</c>).</summary>
 internal static class NumberToken
 {
     private const int MostDigits = 6;
@@ -19,6 +19,10 @@ internal static class NumberToken
         else if (number <= 24 && digits <= 2 && rest is ['.', ..] && IsMinutes(rest[1..], out length) && length == 2 && IsHourAfter(rest[3..]))
         {
             (token.Kind, token.Length) = (TokenKind.Clock, digits + 1 + length);
+        }
+        else if (number is > 0 and <= 12 && token.Length == digits + 2 && rest is ['a' or 'A' or 'p' or 'P', 'm' or 'M', ..])
+        {
+            token.Kind = TokenKind.Clock;
         }
         else if (digits == 1 && number is 1 or 2 && rest is ['m' or 'M', >= '0' and <= '9', ..])
         {
