@@ -10,7 +10,7 @@ namespace Buurtpreventie.Portal.Jobs;
 /// Empties the outbox into the pickup directory. A message is laid down before its row says so: a node that dies in between leaves it to be
 /// laid down again, under the same id. Nodes that empty it together each take other rows.
 /// </summary>
-internal sealed partial class Postbox(PortalDb db, Sealer sealer, MailPickup pickup, PortalOptions options, IClock clock, ILogger<Postbox> logger)
+internal sealed partial class Postbox(PortalDb db, WriteTurns turns, Sealer sealer, MailPickup pickup, PortalOptions options, IClock clock, ILogger<Postbox> logger)
 {
     private const int BatchSize = 20;
     private static readonly Duration Pause = Duration.FromMinutes(10);
@@ -21,6 +21,7 @@ internal sealed partial class Postbox(PortalDb db, Sealer sealer, MailPickup pic
     {
         sealer.Ready();
         db.ChangeTracker.Clear();
+        using var turn = await turns.Wait(db.Database, cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(
             db.Database.IsSqlite() ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted, cancellation);
         var now = clock.GetCurrentInstant();

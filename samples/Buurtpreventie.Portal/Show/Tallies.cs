@@ -8,7 +8,7 @@ namespace Buurtpreventie.Portal.Show;
 internal sealed record Tally(Instant At, IReadOnlyList<(MembershipState State, int Count)> Counts);
 
 /// <summary>How many memberships a municipality has, as counted now and then beside the requests, so that no page waits for it.</summary>
-internal sealed class Tallies(PortalDb db)
+internal sealed class Tallies(PortalDb db, WriteTurns turns)
 {
     /// <summary>What was counted last; a municipality that nobody counted yet is counted here.</summary>
     public async Task<Tally> Of(MunicipalityCode municipality, Instant now)
@@ -40,6 +40,7 @@ internal sealed class Tallies(PortalDb db)
             .Select(same => new { State = same.Key, Count = same.Count() }).ToDictionaryAsync(one => one.State, one => one.Count, cancellation);
         try
         {
+            using var turn = await turns.Wait(db.Database, cancellation);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.Tallies.Where(row => row.Municipality == municipality).ExecuteDeleteAsync(cancellation);
             db.Tallies.AddRange(Enum.GetValues<MembershipState>().Select(state => new TallyRow

@@ -1,7 +1,7 @@
 namespace Buurtpreventie.Portal.Storage;
 
 /// <summary>Writes down who saw what of whom.</summary>
-internal sealed class AuditTrail(PortalDb db, IClock clock)
+internal sealed class AuditTrail(PortalDb db, WriteTurns turns, IClock clock)
 {
     public async Task Saw(Actor actor, Seen what, PersonId? subject = null, Guid? of = null)
     {
@@ -16,6 +16,7 @@ internal sealed class AuditTrail(PortalDb db, IClock clock)
             Subject = subject,
             Of = of,
         });
+        using var turn = await turns.Wait(db.Database);
         await db.SaveChangesAsync();
     }
 }

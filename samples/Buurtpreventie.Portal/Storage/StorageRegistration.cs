@@ -29,6 +29,7 @@ internal static class StorageRegistration
 
         builder.Services.AddSingleton<Sealer>();
         builder.Services.AddSingleton(options.ToRegisterNumberKey());
+        builder.Services.AddSingleton<WriteTurns>();
         builder.Services.AddScoped<Transactions>();
         builder.Services.AddScoped<Ledger>();
         builder.Services.AddScoped<AuditTrail>();

@@ -8,7 +8,7 @@ namespace Buurtpreventie.Portal.Storage;
 /// One request, one transaction: the facts are read and the step is stored in it, as if requests came one after the other. Where PostgreSQL
 /// finds that two did not, the later one runs again and sees what the earlier one left; SQLite lets one write at a time.
 /// </summary>
-internal sealed class Transactions(PortalDb db, Sealer sealer)
+internal sealed class Transactions(PortalDb db, WriteTurns turns, Sealer sealer)
 {
     private const int MostAttempts = 40;
 
@@ -21,6 +21,7 @@ internal sealed class Transactions(PortalDb db, Sealer sealer)
             try
             {
                 db.ChangeTracker.Clear();
+                using var turn = await turns.Wait(db.Database, cancellation);
                 await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
                 var answer = await work();
                 await transaction.CommitAsync(cancellation);

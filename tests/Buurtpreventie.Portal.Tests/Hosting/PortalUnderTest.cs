@@ -12,6 +12,7 @@ namespace Buurtpreventie.Portal.Tests.Hosting;
 public sealed class PortalUnderTest : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> _factory;
+    private readonly Lazy<IServiceProvider> _services;
     private readonly string? _folder;
 
     private PortalUnderTest(StoreKind store, string connection, string? folder, RecordedClock clock, IReadOnlyDictionary<string, string> settings)
@@ -32,6 +33,7 @@ public sealed class PortalUnderTest : IAsyncDisposable
 
             host.ConfigureTestServices(services => services.AddSingleton<IClock>(clock));
         });
+        _services = new(() => _factory.Services); // it would start twice for two who ask at once
     }
 
     /// <summary>Both stores; PostgreSQL is skipped where it cannot be started.</summary>
@@ -44,7 +46,7 @@ public sealed class PortalUnderTest : IAsyncDisposable
 
     public RecordedClock Clock { get; }
 
-    public IServiceProvider Services => _factory.Services;
+    public IServiceProvider Services => _services.Value;
 
     /// <summary>A portal without anything in it, on 2 March 2026 at nine in the morning.</summary>
     public static PortalUnderTest Empty(StoreKind store, params (string Key, string Value)[] settings)
