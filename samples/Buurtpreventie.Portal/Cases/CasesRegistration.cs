@@ -11,6 +11,9 @@ internal static class CasesRegistration
         services.AddScoped<MembershipCases>();
         services.AddScoped<DeclarationCases>();
         services.AddScoped<GroupCases>();
+        services.AddScoped<ReportStore>();
+        services.AddScoped<ReportCases>();
+        services.AddScoped<DoubtCases>();
         services.AddScoped<DutyCases>();
         services.AddScoped<ContactCases>();
         services.AddScoped<RightsCases>();

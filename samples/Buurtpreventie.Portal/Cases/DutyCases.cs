@@ -34,6 +34,8 @@ internal sealed class DutyCases(PortalDb db, Transactions transactions)
         (Matter.Membership, Role.Coordinator) => "/Group/Member",
         (Matter.Membership or Matter.Vetting, Role.Resident) => "/My/Membership",
         (Matter.Group, Role.Police or Role.Municipality or Role.Coordinator) => "/Manage/Group",
+        (Matter.Report, Role.Resident or Role.Coordinator) => "/Reports/Report",
+        (Matter.DoubtQuery, Role.Resident or Role.Coordinator) => "/Reports/Doubt",
         _ => null,
     };
 

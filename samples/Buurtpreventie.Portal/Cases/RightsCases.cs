@@ -11,7 +11,7 @@ namespace Buurtpreventie.Portal.Cases;
 /// What a person may ask about the own data, and what the calendar erases. Whoever is known in several municipalities has a file in each, under
 /// its protocol.
 /// </summary>
-internal sealed class RightsCases(PortalDb db, Transactions transactions, Ledger ledger, Sealer sealer, ProtocolShelf protocols, AuditTrail audit)
+internal sealed class RightsCases(PortalDb db, Transactions transactions, Ledger ledger, Sealer sealer, ProtocolShelf protocols, ReportStore reportStore, AuditTrail audit)
 {
     /// <summary>What is kept of the actor.</summary>
     public async Task<Outcome<IReadOnlyList<AccessReport>>> Access(Act act)
@@ -49,7 +49,7 @@ internal sealed class RightsCases(PortalDb db, Transactions transactions, Ledger
                 return errors;
             }
 
-            Put(kept, erasure);
+            await Put(kept, erasure);
             erasures.Add(erasure);
         }
 
@@ -57,8 +57,18 @@ internal sealed class RightsCases(PortalDb db, Transactions transactions, Ledger
         return erasures;
     });
 
-    private void Put(Kept kept, Erasure erasure)
+    private async Task Put(Kept kept, Erasure erasure)
     {
+        foreach (var gone in erasure.Erased)
+        {
+            await (gone.Kind switch
+            {
+                RecordKind.Report => reportStore.Erase(ReportId.From(gone.Id)),
+                RecordKind.DoubtQuery => reportStore.Erase(DoubtQueryId.From(gone.Id)),
+                _ => Task.CompletedTask,
+            });
+        }
+
         foreach (var remains in erasure.Declarations)
         {
             kept.Declarations.Single(row => row.Id == remains.Id).Erase(remains);
@@ -82,13 +92,21 @@ internal sealed class RightsCases(PortalDb db, Transactions transactions, Ledger
         var vettings = await db.VettingFiles.Where(row => declarations.Select(declaration => declaration.Id).Contains(row.Declaration)).ToListAsync();
         var disclosures = await db.Disclosures.Where(row => row.Subject == person).OrderBy(row => row.At).ToListAsync();
 
+        var reports = await db.Reports.AsNoTracking().Where(row => row.Reporter == person).ToListAsync();
+        var queries = await db.DoubtQueries.AsNoTracking().Where(row => row.Asker == person).ToListAsync();
+
         List<Kept> files = [];
-        foreach (var there in memberships.GroupBy(row => row.Municipality))
+        foreach (var place in memberships.Select(row => row.Municipality).Union(reports.Select(row => row.Municipality)).Union(queries.Select(row => row.Municipality)))
         {
+            List<MembershipRow> there = [.. memberships.Where(row => row.Municipality == place)];
             var ids = there.Select(row => row.Id).ToHashSet();
-            var protocol = await protocols.InForce(there.Key, Brussels.DateOf(now))
-                ?? await protocols.Find(there.MaxBy(row => row.Since)!.Snapshot.Protocol)
-                ?? throw new InvalidOperationException("A membership is kept without the protocol it was made under.");
+            List<ReportRow> reported = [.. reports.Where(row => row.Municipality == place)];
+            List<DoubtQueryRow> asked = [.. queries.Where(row => row.Municipality == place)];
+            var madeUnder = there.Select(row => (row.Since, row.Snapshot.Protocol)).Concat(reported.Select(row => (row.SignalledAt, row.Snapshot.Protocol)))
+                .Concat(asked.Select(row => (row.AskedAt, row.Snapshot.Protocol))).MaxBy(one => one.Item1).Protocol;
+            var protocol = await protocols.InForce(place, Brussels.DateOf(now))
+                ?? await protocols.Find(madeUnder)
+                ?? throw new InvalidOperationException("Something is kept without the protocol it was made under.");
             List<DeclarationRow> own = [.. declarations.Where(row => ids.Contains(row.Membership))];
             List<VettingRow> vetted = [.. vettings.Where(row => ids.Contains(row.Membership))];
             var file = PersonalFile.Of(
@@ -98,6 +116,7 @@ internal sealed class RightsCases(PortalDb db, Transactions transactions, Ledger
                 there.Select(row => row.ToMembership()),
                 vetted.Select(row => row.ToFile(sealer).Decision).OfType<VettingDecision>(),
                 disclosures.Where(row => ids.Contains(row.Membership)).Select(row => row.Entry),
+                [.. reported.Select(row => KeptRecord.Of(row.ToReport(), now)), .. asked.Select(row => KeptRecord.Of(row.ToQuery(), now))],
                 erasedDeclarations: own.Select(row => row.Erased).OfType<ErasedDeclaration>()).OrThrow();
             files.Add(new(file, own, vetted));
         }

@@ -10,7 +10,7 @@ namespace Buurtpreventie.Portal.Jobs;
 /// What the calendar asks of one matter, as the library says it; each step in a transaction of its own, by the verbs that the pages use.
 /// Asking twice, or on two nodes at once, changes nothing more.
 /// </summary>
-internal sealed class Calendar(PortalDb db, Transactions transactions, MembershipCases memberships, RightsCases rights, CaseStore cases, Ledger ledger)
+internal sealed class Calendar(PortalDb db, Transactions transactions, MembershipCases memberships, RightsCases rights, CaseStore cases, ReportCases reports, DoubtCases doubts, ReportStore reportStore, Ledger ledger)
 {
     /// <summary>Takes the steps of the system that are due on a membership, then writes down the duties.</summary>
     /// <returns>How many steps were taken.</returns>
@@ -36,6 +36,36 @@ internal sealed class Calendar(PortalDb db, Transactions transactions, Membershi
         await cases.Load(id, now) is { File: { } file } && file.IsLapseDue(now)
         && (await memberships.OnFile(id, VettingTrigger.Lapse, MembershipInput.None, BySystem(now))).IsSuccess ? 1 : 0;
 
+    /// <summary>Takes the steps of the system that are due on a report, then writes down the duties.</summary>
+    /// <returns>How many steps were taken.</returns>
+    public async Task<int> Ask(ReportId id, Instant now)
+    {
+        if (await reportStore.Find(id, Actor.System, now) is not { } found)
+        {
+            return 0;
+        }
+
+        var due = found.Report.Due(found.Facts, now);
+        return await Ask(
+            due.Steps, async step => (await reports.Do(id, step, ReportInput.None, BySystem(now))).IsSuccess,
+            Matter.Report, id.Value, found.Report.Jurisdiction, due.Duties, now);
+    }
+
+    /// <summary>Takes the steps of the system that are due on a question, then writes down the duties.</summary>
+    /// <returns>How many steps were taken.</returns>
+    public async Task<int> Ask(DoubtQueryId id, Instant now)
+    {
+        if (await reportStore.Find(id, Actor.System, now) is not { } found)
+        {
+            return 0;
+        }
+
+        var due = found.Query.Due(found.Facts, now);
+        return await Ask(
+            due.Steps, async step => (await doubts.Do(id, step, DoubtInput.None, BySystem(now))).IsSuccess,
+            Matter.DoubtQuery, id.Value, found.Query.Jurisdiction, due.Duties, now);
+    }
+
     /// <summary>Ends the memberships of a dissolved group.</summary>
     public async Task<int> EndMemberships(DutyRow duty, Instant now)
     {
@@ -59,7 +89,7 @@ internal sealed class Calendar(PortalDb db, Transactions transactions, Membershi
     /// <summary>
     /// Erases of a person what is due. The duty stays open as long as something else keeps the declaration, such as another membership.
     /// </summary>
-    /// <returns>How many declarations were erased.</returns>
+    /// <returns>How many records were erased.</returns>
     public async Task<int> Erase(DutyRow duty, Instant now)
     {
         var erasures = (await rights.Erase(duty.Subject!.Value, BySystem(now))).OrThrow();
@@ -69,7 +99,18 @@ internal sealed class Calendar(PortalDb db, Transactions transactions, Membershi
             await Done(duty.Id, now);
         }
 
-        return erasures.Sum(erasure => erasure.Declarations.Length);
+        return erasures.Sum(erasure => erasure.Erased.Length);
+    }
+
+    /// <summary>Erases a report or a question whose term is over; the duty goes with it.</summary>
+    /// <returns>How many records were erased.</returns>
+    public async Task<int> EraseTold(DutyRow duty, Instant now)
+    {
+        var (report, query) = (ReportId.From(duty.Of), DoubtQueryId.From(duty.Of));
+        PersonId? told = duty.Matter == Matter.Report
+            ? (await db.Reports.AsNoTracking().FirstOrDefaultAsync(row => row.Id == report))?.Reporter
+            : (await db.DoubtQueries.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query))?.Asker;
+        return told is { } person ? (await rights.Erase(person, BySystem(now))).OrThrow().Sum(erasure => erasure.Erased.Length) : 0;
     }
 
     /// <summary>Notes that a duty of the system is done.</summary>
@@ -77,6 +118,31 @@ internal sealed class Calendar(PortalDb db, Transactions transactions, Membershi
         await db.Duties.Where(row => row.Id == duty && row.DoneAt == null).ExecuteUpdateAsync(row => row.SetProperty(open => open.DoneAt, now)));
 
     internal static Act BySystem(Instant now) => new(CommandId.From(Guid.CreateVersion7(now.ToDateTimeOffset())), Actor.System, now);
+
+    private async Task<int> Ask<TStep>(
+        IEnumerable<TStep> steps, Func<TStep, Task<bool>> take, Matter matter, Guid of, Jurisdiction place, IReadOnlyCollection<Duty> duties, Instant now)
+    {
+        var taken = 0;
+        foreach (var step in steps)
+        {
+            taken += await take(step) ? 1 : 0;
+        }
+
+        if (duties.Count > 0)
+        {
+            await transactions.Run(async () =>
+            {
+                foreach (var duty in duties)
+                {
+                    await ledger.Give(matter, of, place, duty, now);
+                }
+
+                return await db.SaveChangesAsync();
+            });
+        }
+
+        return taken;
+    }
 
     private async Task<MembershipDue> DueOn(MembershipId id, Instant now) =>
         await cases.Load(id, now) is { } found ? found.Membership.Due(found.Facts, now) : new([], []);

@@ -19,11 +19,13 @@ internal static class JobsRegistration
         services.AddSingleton<NightWatch>();
         services.AddSingleton<Postman>();
         services.AddSingleton<Counter>();
+        services.AddSingleton<Lookout>();
         if (options.Jobs)
         {
             services.AddHostedService(provider => provider.GetRequiredService<NightWatch>());
             services.AddHostedService(provider => provider.GetRequiredService<Postman>());
             services.AddHostedService(provider => provider.GetRequiredService<Counter>());
+            services.AddHostedService(provider => provider.GetRequiredService<Lookout>());
         }
 
         services.AddHealthChecks().AddDbContextCheck<PortalDb>(Store);

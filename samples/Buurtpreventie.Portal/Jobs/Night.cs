@@ -7,16 +7,19 @@ namespace Buurtpreventie.Portal.Jobs;
 
 /// <summary>What a night did; numbers only.</summary>
 /// <param name="Steps">Steps that the calendar took.</param>
-/// <param name="Erased">Declarations that were erased.</param>
+/// <param name="Erased">Declarations, reports and questions that were erased.</param>
 /// <param name="Failed">Matters that could not be looked at; the next night looks again.</param>
 internal readonly record struct NightReport(int Steps, int Erased, int Failed);
 
 /// <summary>
-/// The nightly run: vetting files that lapse, then memberships, then the duties of the system itself, among them erasing what is due. A matter
+/// The nightly run: vetting files that lapse, then memberships, then reports and questions, then the duties of the system itself, among them erasing what is due. A matter
 /// that fails does not hold up the others, and a night that is broken off is done again from the start.
 /// </summary>
 internal sealed partial class Night(IServiceScopeFactory scopes, IClock clock, ILogger<Night> logger)
 {
+    private const string EraseReport = "duty.erase-report";
+    private const string EraseDoubtQuery = "duty.erase-doubt-query";
+
     public async Task<NightReport> Run(CancellationToken cancellation = default)
     {
         var (now, report) = (clock.GetCurrentInstant(), new NightReport());
@@ -33,6 +36,8 @@ internal sealed partial class Night(IServiceScopeFactory scopes, IClock clock, I
             report = await Try(id.Value, report, async calendar => report with { Steps = report.Steps + await calendar.Ask(id, now) }, cancellation);
         }
 
+        report = await AskReports(report, now, andWhatIsOver: true, cancellation);
+
         var duties = await All(db => db.Duties.AsNoTracking()
             .Where(row => row.Responsible == Role.System && row.DoneAt == null && (row.Due == null || row.Due <= now)).OrderBy(row => row.Due));
         foreach (var duty in duties)
@@ -43,6 +48,29 @@ internal sealed partial class Night(IServiceScopeFactory scopes, IClock clock, I
         if (report.Erased > 0)
         {
             await Forget();
+        }
+
+        return report;
+    }
+
+    /// <summary>What cannot wait for the night: a call that was not confirmed, a caller who let the time pass, a question that expires.</summary>
+    public Task<NightReport> LookAtOpenReports(CancellationToken cancellation = default) =>
+        AskReports(default, clock.GetCurrentInstant(), andWhatIsOver: false, cancellation);
+
+    private async Task<NightReport> AskReports(NightReport report, Instant now, bool andWhatIsOver, CancellationToken cancellation)
+    {
+        var reports = await All(db => db.Reports
+            .Where(row => row.IsOpen || (andWhatIsOver && !db.Duties.Any(duty => duty.Matter == Matter.Report && duty.Of == (Guid)(object)row.Id && duty.Code == EraseReport))).Select(row => row.Id));
+        foreach (var id in reports)
+        {
+            report = await Try(id.Value, report, async calendar => report with { Steps = report.Steps + await calendar.Ask(id, now) }, cancellation);
+        }
+
+        var queries = await All(db => db.DoubtQueries
+            .Where(row => row.IsOpen || (andWhatIsOver && !db.Duties.Any(duty => duty.Matter == Matter.DoubtQuery && duty.Of == (Guid)(object)row.Id && duty.Code == EraseDoubtQuery))).Select(row => row.Id));
+        foreach (var id in queries)
+        {
+            report = await Try(id.Value, report, async calendar => report with { Steps = report.Steps + await calendar.Ask(id, now) }, cancellation);
         }
 
         return report;
@@ -63,6 +91,7 @@ internal sealed partial class Night(IServiceScopeFactory scopes, IClock clock, I
     private static async Task<NightReport> Fulfil(Calendar calendar, DutyRow duty, NightReport report, Instant now) => duty switch
     {
         { Code: "duty.end-memberships" } => report with { Steps = report.Steps + await calendar.EndMemberships(duty, now) },
+        { Code: EraseReport or EraseDoubtQuery } => report with { Erased = report.Erased + await calendar.EraseTold(duty, now) },
         { Code: "duty.erase-application" or "duty.erase-member", Subject: not null } => report with { Erased = report.Erased + await calendar.Erase(duty, now) },
         _ => report,
     };

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Serialization;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Buurtpreventie.Portal.Show;
 /// <summary>One thing that happened: when, by which role, and from where to where.</summary>
 internal sealed record HistoryLine(int Version, Instant At, Role By, Enum? From, Enum To, string Kind);
 
-/// <summary>Reads what happened to a membership, a vetting file or a group.</summary>
+/// <summary>Reads what happened to a membership, a vetting file, a group, a report or a doubt query.</summary>
 internal sealed class History(PortalDb db)
 {
     public async Task<IReadOnlyList<HistoryLine>> Of(Matter matter, Guid of) => [.. (await Rows(matter, of)).Select(Read)];
@@ -39,6 +40,12 @@ internal sealed class History(PortalDb db)
             case Matter.Vetting:
                 var file = Event<VettingEvent>(row).Header;
                 return new(row.Version, file.At, file.By, file.From, file.To, kind);
+            case Matter.Report:
+                var report = Event<ReportEvent>(row).Header;
+                return new(row.Version, report.At, report.By, report.From, report.To, kind);
+            case Matter.DoubtQuery:
+                var query = Event<DoubtQueryEvent>(row).Header;
+                return new(row.Version, query.At, query.By, query.From, query.To, kind);
             default:
                 var group = Event<GroupEvent>(row).Header;
                 return new(row.Version, group.At, group.By, group.From, group.To, kind);

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Privacy;
+using Buurtpreventie.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Buurtpreventie.Portal.Storage;
@@ -41,40 +43,28 @@ internal sealed class Ledger(PortalDb db)
     /// <summary>A step of a vetting file, which settles duties of its own and of the membership it is about.</summary>
     public async Task Write(MembershipId membership, Step<VettingFile, VettingEvent> step)
     {
-        if (step.Event is not { } happened)
+        if (step.Event is not { Header: var header })
         {
             return;
         }
 
-        var (file, at) = (step.Next, happened.Header.At);
-        AddEvent(Matter.Vetting, file.Declaration.Value, happened.Header.Version, at, happened);
-        await Settle(Matter.Vetting, file.Declaration.Value, step.Settles, happened.Header.Actor, at);
-        await Settle(Matter.Membership, membership.Value, step.Settles, happened.Header.Actor, at);
-        foreach (var duty in step.Duties)
-        {
-            await Give(Matter.Vetting, file.Declaration.Value, file.Jurisdiction, duty, at);
-        }
-
-        Post(step.Notices, file.Jurisdiction, at);
+        await Settle(Matter.Membership, membership.Value, step.Settles, header.Actor, header.At);
+        await Write(Matter.Vetting, step.Next.Declaration.Value, step.Next.Jurisdiction, header.Version, header.Actor, header.At, step);
     }
 
-    public async Task Write(Step<PreventionGroup, GroupEvent> step)
-    {
-        if (step.Event is not { } happened)
-        {
-            return;
-        }
+    public Task Write(Step<PreventionGroup, GroupEvent> step) => step.Event is { Header: var header }
+        ? Write(Matter.Group, step.Next.Id.Value, step.Next.Jurisdiction, header.Version, header.Actor, header.At, step)
+        : Task.CompletedTask;
 
-        var (group, at) = (step.Next, happened.Header.At);
-        AddEvent(Matter.Group, group.Id.Value, happened.Header.Version, at, happened);
-        await Settle(Matter.Group, group.Id.Value, step.Settles, happened.Header.Actor, at);
-        foreach (var duty in step.Duties)
-        {
-            await Give(Matter.Group, group.Id.Value, group.Jurisdiction, duty, at);
-        }
+    /// <summary>What is told to everybody goes to each of <paramref name="readers"/>.</summary>
+    public Task Write(Step<Report, ReportEvent> step, IEnumerable<PersonId> readers) => step.Event is { Header: var header }
+        ? Write(Matter.Report, step.Next.Id.Value, step.Next.Jurisdiction, header.Version, header.Actor, header.At, step with { Notices = ToEach(step.Notices, readers) })
+        : Task.CompletedTask;
 
-        Post(step.Notices, group.Jurisdiction, at);
-    }
+    /// <inheritdoc cref="Write(Step{Report, ReportEvent}, IEnumerable{PersonId})"/>
+    public Task Write(Step<DoubtQuery, DoubtQueryEvent> step, IEnumerable<PersonId> readers) => step.Event is { Header: var header }
+        ? Write(Matter.DoubtQuery, step.Next.Id.Value, step.Next.Jurisdiction, header.Version, header.Actor, header.At, step with { Notices = ToEach(step.Notices, readers) })
+        : Task.CompletedTask;
 
     /// <summary>An erasure leaves no event: only who must be told is told.</summary>
     public void Write(Erasure erasure, Jurisdiction place) => Post(erasure.Notices, place, erasure.At);
@@ -92,6 +82,24 @@ internal sealed class Ledger(PortalDb db)
         db.Duties.Add(DutyRow.From(duty, matter, of, place, at));
         await db.SaveChangesAsync();
     }
+
+    private async Task Write<TState, TEvent>(
+        Matter matter, Guid of, Jurisdiction place, int version, PersonId? by, Instant at, Step<TState, TEvent> step)
+        where TState : class
+        where TEvent : class
+    {
+        AddEvent(matter, of, version, at, step.Event!);
+        await Settle(matter, of, step.Settles, by, at);
+        foreach (var duty in step.Duties)
+        {
+            await Give(matter, of, place, duty, at);
+        }
+
+        Post(step.Notices, place, at);
+    }
+
+    private static ImmutableArray<Notice> ToEach(ImmutableArray<Notice> notices, IEnumerable<PersonId> readers) =>
+        [.. notices.SelectMany(notice => notice.Subject is null ? readers.Select(reader => notice with { Subject = reader }) : [notice])];
 
     private async Task Settle(Matter matter, Guid of, IReadOnlyCollection<SettledDuty> settled, PersonId? by, Instant at)
     {

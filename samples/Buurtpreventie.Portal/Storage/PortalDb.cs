@@ -4,6 +4,7 @@ using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Stewardship;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -27,6 +28,12 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
     public DbSet<GroupPostalCodeRow> GroupPostalCodes => Set<GroupPostalCodeRow>();
 
     public DbSet<ProtocolRow> Protocols => Set<ProtocolRow>();
+
+    public DbSet<ReportRow> Reports => Set<ReportRow>();
+
+    public DbSet<DoubtQueryRow> DoubtQueries => Set<DoubtQueryRow>();
+
+    public DbSet<ObservationRow> Observations => Set<ObservationRow>();
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
@@ -52,6 +59,8 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
         configurationBuilder.Properties<MembershipSnapshot>().HaveConversion<JsonTextConverter<MembershipSnapshot>>();
         configurationBuilder.Properties<GroupSnapshot>().HaveConversion<JsonTextConverter<GroupSnapshot>>();
         configurationBuilder.Properties<ProtocolSnapshot>().HaveConversion<JsonTextConverter<ProtocolSnapshot>>();
+        configurationBuilder.Properties<ReportSnapshot>().HaveConversion<JsonTextConverter<ReportSnapshot>>();
+        configurationBuilder.Properties<DoubtQuerySnapshot>().HaveConversion<JsonTextConverter<DoubtQuerySnapshot>>();
         configurationBuilder.Properties<ErasedDeclaration>().HaveConversion<JsonTextConverter<ErasedDeclaration>>();
         configurationBuilder.Properties<Disclosure>().HaveConversion<JsonTextConverter<Disclosure>>();
         configurationBuilder.Properties<Matter>().HaveConversion<EnumNameConverter<Matter>>();
@@ -100,6 +109,23 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
         });
         Table<GroupPostalCodeRow>(modelBuilder, "group_postal_codes", row => row.HasKey(code => new { code.PostalCode, code.Group }));
         Table<ProtocolRow>(modelBuilder, "protocols", row => row.HasKey(protocol => new { protocol.Municipality, protocol.Name, protocol.Version }));
+        Table<ReportRow>(modelBuilder, "reports", row =>
+        {
+            row.HasKey(report => report.Id);
+            row.Property(report => report.Version).IsConcurrencyToken();
+            row.HasIndex(report => new { report.Group, report.IsOpen, report.SignalledAt, report.Id });
+            row.HasIndex(report => report.Reporter);
+            row.HasIndex(report => report.IsOpen);
+        });
+        Table<DoubtQueryRow>(modelBuilder, "doubt_queries", row =>
+        {
+            row.HasKey(query => query.Id);
+            row.Property(query => query.Version).IsConcurrencyToken();
+            row.HasIndex(query => new { query.Group, query.IsOpen, query.AskedAt, query.Id });
+            row.HasIndex(query => query.Asker);
+            row.HasIndex(query => query.IsOpen);
+        });
+        Table<ObservationRow>(modelBuilder, "observations", row => row.HasKey(observation => new { observation.Matter, observation.Of, observation.Number }));
         Table<EventRow>(modelBuilder, "events", row => row.HasKey(step => new { step.Matter, step.Of, step.Version }));
         Table<DutyRow>(modelBuilder, "duties", row =>
         {

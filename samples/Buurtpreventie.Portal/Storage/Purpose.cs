@@ -6,4 +6,5 @@ internal enum Purpose
     Declaration = 1,
     RegisterNumber = 2,
     Vetting = 3,
+    Observation = 4,
 }

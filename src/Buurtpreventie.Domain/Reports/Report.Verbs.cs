@@ -175,7 +175,7 @@ public sealed partial class Report
         ArgumentNullException.ThrowIfNull(observation);
         ArgumentNullException.ThrowIfNull(facts);
         var place = facts.Group.Jurisdiction;
-        if (act.Actor is not { Role: Role.Participant or Role.Coordinator, Person: { } reporter } || !facts.StandingOf(act.Actor, place, reporter).Sees)
+        if (!facts.IsReadBy(act.Actor) || act.Actor.Person is not { } reporter)
         {
             return LifecycleErrors.NotFound;
         }

@@ -58,6 +58,12 @@ public sealed partial class Report
     /// <summary>The number of the observation that counts: the first, or its last correction.</summary>
     public int CurrentObservation => _state.Current;
 
+    /// <summary>
+    /// From when its term of keeping runs (O-34): when it was over, or since the last step of what never went to the group; null while the group
+    /// talks about it.
+    /// </summary>
+    public Instant? KeptFrom => _state.KeptFrom;
+
     /// <summary>The row to store.</summary>
     public ReportSnapshot ToSnapshot() => _state;
 

@@ -8,8 +8,9 @@ namespace Buurtpreventie.Domain.Reports;
 /// <summary>Which conditions are established, from the row, the facts, the actor and the time. The one place where they are computed.</summary>
 internal static class ReportConditions
 {
-    /// <summary>What comes with a step: the call, the addition, the confirmation. An offer counts it as given.</summary>
-    public const C Given = C.NumberAgreed | C.CallerAgreed | C.CallAboutThis | C.NewInformation | C.NewDespitePolice | C.SafetyConfirmed | C.ContactAgreed;
+    /// <summary>What comes with a step: the call, the addition, the confirmation, that it is about something else. An offer counts it as given.</summary>
+    public const C Given =
+        C.NumberAgreed | C.CallerAgreed | C.CallAboutThis | C.FirstOfItsEvent | C.NewInformation | C.NewDespitePolice | C.SafetyConfirmed | C.ContactAgreed;
 
     public static C Established(ReportSnapshot row, ReportFacts facts, in Actor actor, Instant now)
     {

@@ -29,9 +29,9 @@ public sealed record ReportDue(ImmutableArray<Duty> Duties, ImmutableArray<Repor
             yield return register;
         }
 
-        if ((row.EndedAt ?? (row.State is ReportState.Routed or ReportState.Dropped ? row.Since : null)) is { } over)
+        if (row.KeptFrom is { } from)
         {
-            yield return new("duty.erase-report", Role.System, options.Retention.Report.EndsAt(over), Rule.Option(34));
+            yield return new("duty.erase-report", Role.System, options.Retention.Report.EndsAt(from), Rule.Option(34));
         }
     }
 }

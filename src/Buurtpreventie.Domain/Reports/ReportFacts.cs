@@ -55,6 +55,12 @@ public sealed class ReportFacts
     /// <summary>Whether somebody belongs to the group now.</summary>
     public bool IsMember(PersonId person) => _members.Contains(person);
 
+    /// <summary>
+    /// Whether an actor reads what the group talks about: who belongs to it now, and nobody else. The police and the municipality get what is
+    /// handed over to them (O-08).
+    /// </summary>
+    public bool IsReadBy(in Actor actor) => actor is { Role: Role.Participant or Role.Coordinator, Person: { } person } && StandingOf(actor, Group.Jurisdiction, person).Sees;
+
     /// <summary>Who gets what <paramref name="sender"/> sends to the group: everybody who belongs to it now, but the sender .</summary>
     public ImmutableArray<PersonId> RecipientsOf(PersonId sender) => [.. _members.Where(member => member != sender).Order()];
 

@@ -100,4 +100,7 @@ public sealed record ReportSnapshot
 
     /// <summary>The last requests, oldest first, each as a digest; see <see cref="Lifecycles.RecentCommands"/>.</summary>
     public ImmutableArray<CommandId> RecentCommands { get => _recentCommands.Items; init => _recentCommands = value; }
+
+    /// <summary>From when its term of keeping runs.</summary>
+    internal Instant? KeptFrom => NotifiedAt is null ? Since : EndedAt;
 }

@@ -34,6 +34,16 @@ public static class SaarMethod
         return [SaarStep.Signal, SaarStep.Alarm, SaarStep.NotifyGroup, .. LastSteps(options)];
     }
 
+    /// <summary>The step that a report is waiting for; null once there is none.</summary>
+    public static SaarStep? StepAt(ReportState state) => state switch
+    {
+        ReportState.Signalled => SaarStep.Alarm,
+        ReportState.Alarmed => SaarStep.NotifyGroup,
+        ReportState.Open or ReportState.PoliceOnScene => SaarStep.React,
+        ReportState.Closed or ReportState.FalseAlarm => SaarStep.Register,
+        _ => null,
+    };
+
     /// <summary>What a member is told at a step.</summary>
     /// <param name="step">The step.</param>
     /// <param name="options">The options of the protocol.</param>

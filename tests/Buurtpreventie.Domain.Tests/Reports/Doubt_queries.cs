@@ -51,9 +51,11 @@ public sealed class Doubt_queries
 
             Assert.Equal(codes, asked.Errors.Select(error => error.Code));
             Assert.Equal(asked.Errors, DoubtQuery.Check(Gates, protocol, Clock(19, 41)));
+            Assert.Equal(asked.Errors, DoubtQuery.Instead(protocol.Options));
         }
 
         Assert.Empty(DoubtQuery.Check(Gates, Lanaken, Clock(19, 41)));
+        Assert.Empty(DoubtQuery.Instead(Lanaken.Options));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Buurtpreventie.Domain.Lifecycles;
+using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Reports;
 using static Buurtpreventie.Domain.Tests.Intake.Town;
@@ -86,6 +87,61 @@ public sealed class Report_verbs
         Assert.Equal(ReportCondition.NotUrgent, offers[ReportTrigger.Route].Unmet);
         Assert.DoesNotContain(ReportTrigger.Add, offers.Keys);
     }
+
+    [Fact]
+    public void That_it_is_about_something_else_comes_with_the_step_and_is_offered()
+    {
+        var facts = ReportFacts.Of(Lanaken, _street.Group, [Youssef], [Another]);
+        var offer = _street.Alarmed().Offers(_street.As(Youssef), facts, Clock(19, 43)).Single(one => one.On == ReportTrigger.NotifyGroup);
+
+        Assert.True(offer.IsAllowed);
+    }
+
+    [Fact]
+    public void What_the_group_talks_about_is_read_by_who_belongs_to_it_and_not_by_the_police()
+    {
+        var facts = ReportFacts.Of(Lanaken, _street.Group, [Youssef, Lotte]);
+        Actor[] others =
+        [
+            _street.As(Bart), Actor.Resident(Youssef), Actor.Police(Jef, _street.Group.Jurisdiction.PoliceZone), Actor.Municipality(Jef, _street.Group.Jurisdiction.Municipality),
+            Actor.Participant(Youssef, GroupId.From(new Guid(9, 0, 0, new byte[8]))), Actor.Coordinator(Bart, _street.Group.Id), Actor.System, default,
+        ];
+
+        Assert.All([_street.As(Youssef), _street.As(Lotte), _street.As(_street.Dirk)], member => Assert.True(facts.IsReadBy(member)));
+        Assert.All(others, other => Assert.False(facts.IsReadBy(other)));
+    }
+
+    [Fact]
+    public void A_call_as_it_was_filled_in_has_a_time_and_the_first_number_of_the_protocol_unless_it_names_one()
+    {
+        Assert.Equal("report.call-time-missing (at)", Assert.Single(EmergencyCall.Of(new(), Youssef, Lanaken.Options).Errors).ToString());
+        Assert.Equal(CallBy(Youssef, Clock(19, 42)), EmergencyCall.Of(new() { At = Clock(19, 42) }, Youssef, Lanaken.Options).OrThrow());
+        Assert.Equal(
+            EmergencyNumber.Emergency112, EmergencyCall.Of(new() { At = Clock(19, 42), Number = EmergencyNumber.Emergency112 }, Youssef, Lanaken.Options).OrThrow().Number);
+    }
+
+    [Fact]
+    public void The_term_of_keeping_runs_from_the_end_and_of_what_was_never_sent_from_its_last_step()
+    {
+        var (signalled, open) = (_street.Signalled(), _street.Open());
+        var closed = Then(open.Close(_street.Facts, _street.By(_street.As(_street.Dirk), Clock(20, 30))));
+        var registered = Then(closed.Register(_street.Facts, _street.By(_street.As(_street.Dirk), Clock(21, 0))));
+
+        Assert.Equal((signalled.Since, null, Clock(20, 30), Clock(20, 30)), (signalled.KeptFrom, open.KeptFrom, closed.KeptFrom, registered.KeptFrom));
+        Assert.Equal("duty.erase-report", Assert.Single(signalled.Due(_street.Facts, Clock(19, 45)).Duties).Code);
+        Assert.Empty(open.Due(_street.Facts, Clock(19, 45)).Duties);
+        var now = Clock(22, 0);
+        Assert.Equal(
+            (RecordKind.Report, open.Id.Value, Youssef, now), (KeptRecord.Of(open, now).Kind, KeptRecord.Of(open, now).Id, KeptRecord.Of(open, now).Subject, KeptRecord.Of(open, now).Since));
+        Assert.Equal(Clock(20, 30), KeptRecord.Of(closed, now).Since);
+    }
+
+    [Fact]
+    public void Every_state_says_which_step_of_the_method_it_waits_for() => Assert.Equal(
+        [
+            SaarStep.Alarm, SaarStep.NotifyGroup, SaarStep.React, SaarStep.React, SaarStep.Register, SaarStep.Register, null, null, (SaarStep?)null,
+        ],
+        Enum.GetValues<ReportState>().Select(SaarMethod.StepAt));
 
     [Theory]
     [InlineData(19, 39, "report.call-not-about-this")]

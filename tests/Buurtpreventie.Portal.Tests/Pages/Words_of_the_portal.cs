@@ -33,7 +33,7 @@ public sealed partial class Words_of_the_portal
 
     [Fact]
     public void Every_event_has_words() => Assert.All(
-        new[] { "Memberships/MembershipEvent.cs", "Intake/Vetting/VettingEvent.cs", "Groups/GroupEvent.cs" }
+        new[] { "Memberships/MembershipEvent.cs", "Intake/Vetting/VettingEvent.cs", "Groups/GroupEvent.cs", "Reports/ReportEvent.cs", "Reports/Doubt/DoubtQueryEvent.cs" }
             .SelectMany(file => Discriminators().Matches(File.ReadAllText(Repository.PathOf($"src/Buurtpreventie.Domain/{file}"))).Select(match => match.Groups["key"].Value)),
         key => Assert.True(Texts.Has($"portal.event.{key}"), key));
 

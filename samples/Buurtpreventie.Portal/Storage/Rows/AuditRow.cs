@@ -10,6 +10,7 @@ internal enum Seen
     OwnData = 5,
     Queue = 6,
     Candidates = 7,
+    Report = 8,
 }
 
 /// <summary>Who saw what of whom, and when. Ids only.</summary>
@@ -28,6 +29,6 @@ internal sealed class AuditRow
     /// <summary>The person it was about; null where it was a list.</summary>
     public PersonId? Subject { get; init; }
 
-    /// <summary>The membership or group that was looked at.</summary>
+    /// <summary>The membership, group, report or query that was looked at.</summary>
     public Guid? Of { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class DutyRow
 
     public required Matter Matter { get; init; }
 
-    /// <summary>The id of the membership, declaration or group it came from.</summary>
+    /// <summary>The id of the membership, declaration, group, report or query it came from.</summary>
     public required Guid Of { get; init; }
 
     /// <summary>The municipality whose prevention service must do it; null where it need not. So whoever looks for duties reads no others.</summary>

@@ -9,14 +9,16 @@ internal enum Matter
     Membership = 1,
     Vetting = 2,
     Group = 3,
+    Report = 4,
+    DoubtQuery = 5,
 }
 
-/// <summary>One event of a membership, a vetting file or a group: as many rows as the version of its state says, without a hole.</summary>
+/// <summary>One event of a membership, a vetting file, a group, a report or a doubt query: as many rows as the version of its state says, without a hole.</summary>
 internal sealed class EventRow
 {
     public required Matter Matter { get; init; }
 
-    /// <summary>The id of the membership, declaration or group.</summary>
+    /// <summary>The id of the membership, declaration, group, report or query.</summary>
     public required Guid Of { get; init; }
 
     public required int Version { get; init; }

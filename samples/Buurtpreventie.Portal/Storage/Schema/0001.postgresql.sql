@@ -33,6 +33,19 @@ CREATE TABLE disclosures (
     CONSTRAINT "PK_disclosures" PRIMARY KEY (membership, version, number)
 );
 
+CREATE TABLE doubt_queries (
+    id uuid NOT NULL,
+    "group" uuid NOT NULL,
+    municipality integer NOT NULL,
+    asker uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    state text NOT NULL,
+    is_open boolean NOT NULL,
+    version integer NOT NULL,
+    snapshot text NOT NULL,
+    CONSTRAINT "PK_doubt_queries" PRIMARY KEY (id)
+);
+
 CREATE TABLE duties (
     id uuid NOT NULL,
     code text NOT NULL,
@@ -103,6 +116,14 @@ CREATE TABLE memberships (
     CONSTRAINT "PK_memberships" PRIMARY KEY (id)
 );
 
+CREATE TABLE observations (
+    matter text NOT NULL,
+    of uuid NOT NULL,
+    number integer NOT NULL,
+    sealed bytea NOT NULL,
+    CONSTRAINT "PK_observations" PRIMARY KEY (matter, of, number)
+);
+
 CREATE TABLE outbox (
     id uuid NOT NULL,
     code text NOT NULL,
@@ -138,6 +159,19 @@ CREATE TABLE recalls (
     confirmed_by uuid,
     confirmed_at timestamp with time zone,
     CONSTRAINT "PK_recalls" PRIMARY KEY (membership, version)
+);
+
+CREATE TABLE reports (
+    id uuid NOT NULL,
+    "group" uuid NOT NULL,
+    municipality integer NOT NULL,
+    reporter uuid NOT NULL,
+    signalled_at timestamp with time zone NOT NULL,
+    state text NOT NULL,
+    is_open boolean NOT NULL,
+    version integer NOT NULL,
+    snapshot text NOT NULL,
+    CONSTRAINT "PK_reports" PRIMARY KEY (id)
 );
 
 CREATE TABLE tallies (
@@ -179,6 +213,15 @@ CREATE INDEX "IX_declarations_person" ON declarations (person);
 CREATE INDEX "IX_disclosures_subject" ON disclosures (subject);
 
 CREATE INDEX "IX_duties_group_rank_id" ON duties ("group", rank, id) WHERE done_at IS NULL;
+CREATE INDEX "IX_doubt_queries_asker" ON doubt_queries (asker);
+
+CREATE INDEX "IX_doubt_queries_group_is_open_asked_at_id" ON doubt_queries ("group", is_open, asked_at, id);
+
+CREATE INDEX "IX_doubt_queries_is_open" ON doubt_queries (is_open);
+
+CREATE INDEX "IX_duties_done_at_due" ON duties (done_at, due);
+
+CREATE INDEX "IX_duties_group_done_at_due" ON duties ("group", done_at, due);
 
 CREATE INDEX "IX_duties_matter_of" ON duties (matter, of);
 
@@ -219,5 +262,11 @@ CREATE INDEX "IX_memberships_waits_for" ON memberships (waits_for);
 CREATE INDEX "IX_outbox_at_id" ON outbox (at, id) WHERE sent_at IS NULL;
 
 CREATE INDEX "IX_recalls_group_confirmed_at" ON recalls ("group", confirmed_at);
+
+CREATE INDEX "IX_reports_group_is_open_signalled_at_id" ON reports ("group", is_open, signalled_at, id);
+
+CREATE INDEX "IX_reports_is_open" ON reports (is_open);
+
+CREATE INDEX "IX_reports_reporter" ON reports (reporter);
 
 CREATE INDEX "IX_vetting_files_police_zone_state_opened_at_declaration" ON vetting_files (police_zone, state, opened_at, declaration);

@@ -31,6 +31,18 @@ CREATE TABLE "disclosures" (
     CONSTRAINT "PK_disclosures" PRIMARY KEY ("membership", "version", "number")
 );
 
+CREATE TABLE "doubt_queries" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_doubt_queries" PRIMARY KEY,
+    "group" TEXT NOT NULL,
+    "municipality" INTEGER NOT NULL,
+    "asker" TEXT NOT NULL,
+    "asked_at" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "is_open" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    "snapshot" TEXT NOT NULL
+);
+
 CREATE TABLE "duties" (
     "id" TEXT NOT NULL CONSTRAINT "PK_duties" PRIMARY KEY,
     "code" TEXT NOT NULL,
@@ -96,6 +108,14 @@ CREATE TABLE "memberships" (
     "declaration" TEXT NULL
 );
 
+CREATE TABLE "observations" (
+    "matter" TEXT NOT NULL,
+    "of" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "sealed" BLOB NOT NULL,
+    CONSTRAINT "PK_observations" PRIMARY KEY ("matter", "of", "number")
+);
+
 CREATE TABLE "outbox" (
     "id" TEXT NOT NULL CONSTRAINT "PK_outbox" PRIMARY KEY,
     "code" TEXT NOT NULL,
@@ -130,6 +150,18 @@ CREATE TABLE "recalls" (
     "confirmed_by" TEXT NULL,
     "confirmed_at" INTEGER NULL,
     CONSTRAINT "PK_recalls" PRIMARY KEY ("membership", "version")
+);
+
+CREATE TABLE "reports" (
+    "id" TEXT NOT NULL CONSTRAINT "PK_reports" PRIMARY KEY,
+    "group" TEXT NOT NULL,
+    "municipality" INTEGER NOT NULL,
+    "reporter" TEXT NOT NULL,
+    "signalled_at" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "is_open" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL,
+    "snapshot" TEXT NOT NULL
 );
 
 CREATE TABLE "tallies" (
@@ -170,6 +202,15 @@ CREATE INDEX "IX_declarations_person" ON "declarations" ("person");
 CREATE INDEX "IX_disclosures_subject" ON "disclosures" ("subject");
 
 CREATE INDEX "IX_duties_group_rank_id" ON "duties" ("group", "rank", "id") WHERE done_at IS NULL;
+CREATE INDEX "IX_doubt_queries_asker" ON "doubt_queries" ("asker");
+
+CREATE INDEX "IX_doubt_queries_group_is_open_asked_at_id" ON "doubt_queries" ("group", "is_open", "asked_at", "id");
+
+CREATE INDEX "IX_doubt_queries_is_open" ON "doubt_queries" ("is_open");
+
+CREATE INDEX "IX_duties_done_at_due" ON "duties" ("done_at", "due");
+
+CREATE INDEX "IX_duties_group_done_at_due" ON "duties" ("group", "done_at", "due");
 
 CREATE INDEX "IX_duties_matter_of" ON "duties" ("matter", "of");
 
@@ -210,5 +251,11 @@ CREATE INDEX "IX_memberships_waits_for" ON "memberships" ("waits_for");
 CREATE INDEX "IX_outbox_at_id" ON "outbox" ("at", "id") WHERE sent_at IS NULL;
 
 CREATE INDEX "IX_recalls_group_confirmed_at" ON "recalls" ("group", "confirmed_at");
+
+CREATE INDEX "IX_reports_group_is_open_signalled_at_id" ON "reports" ("group", "is_open", "signalled_at", "id");
+
+CREATE INDEX "IX_reports_is_open" ON "reports" ("is_open");
+
+CREATE INDEX "IX_reports_reporter" ON "reports" ("reporter");
 
 CREATE INDEX "IX_vetting_files_police_zone_state_opened_at_declaration" ON "vetting_files" ("police_zone", "state", "opened_at", "declaration");

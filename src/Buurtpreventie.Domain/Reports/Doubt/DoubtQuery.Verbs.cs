@@ -9,13 +9,32 @@ namespace Buurtpreventie.Domain.Reports;
 /// <content>The verbs. Every one answers with a step or with all that stands in the way.</content>
 public sealed partial class DoubtQuery
 {
+    /// <summary>
+    /// What the protocol wants of who is not sure instead of a question to the group (O-05): a call, or a contact and a call when it becomes urgent;
+    /// nothing where it knows the question.
+    /// </summary>
+    public static ErrorList Instead(ProtocolOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.DoubtPolicy switch
+        {
+            DoubtPolicy.CallWhenInDoubt => [DoubtQueryErrors.CallInstead.With(ErrorArgument.Of("emergency", options.FirstEmergencyNumber))],
+            DoubtPolicy.NonUrgentContact =>
+            [
+                .. options.NonUrgentContacts.Select(contact => DoubtQueryErrors.ContactInstead.With(ErrorArgument.Of("contact", contact.Kind))),
+                .. options.EmergencyNumbers.Select(number => DoubtQueryErrors.CallIfUrgent.With(ErrorArgument.Of("emergency", number))),
+            ],
+            _ => [],
+        };
+    }
+
     /// <summary>What would be wrong with a question that is asked at <paramref name="now"/>: first of all whether the protocol knows one.</summary>
     public static ErrorList Check(DoubtQueryForm form, Protocol protocol, Instant now)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(protocol);
         var faults = new Faults();
-        AddPolicyFaults(protocol.Options, faults);
+        faults.Add(Instead(protocol.Options));
         faults.Add(ObservationReading.Read(form, now).Errors);
         return faults.ToList();
     }
@@ -34,7 +53,7 @@ public sealed partial class DoubtQuery
         ArgumentNullException.ThrowIfNull(observation);
         ArgumentNullException.ThrowIfNull(facts);
         var place = facts.Group.Jurisdiction;
-        if (act.Actor is not { Role: Role.Participant or Role.Coordinator, Person: { } asker } || !facts.StandingOf(act.Actor, place, asker).Sees)
+        if (!facts.IsReadBy(act.Actor) || act.Actor.Person is not { } asker)
         {
             return LifecycleErrors.NotFound;
         }
@@ -45,7 +64,7 @@ public sealed partial class DoubtQuery
         }
 
         var faults = new Faults();
-        AddPolicyFaults(facts.Protocol.Options, faults);
+        faults.Add(Instead(facts.Protocol.Options));
         facts.AddFaults(faults, act.At);
         if (!CallRules.IsFresh(observation.ObservedAt, facts.Protocol.Options, act.At))
         {
@@ -112,28 +131,6 @@ public sealed partial class DoubtQuery
     {
         ArgumentNullException.ThrowIfNull(facts);
         return DoubtQueryDue.Of(_state, facts, now);
-    }
-
-    private static void AddPolicyFaults(ProtocolOptions options, Faults faults)
-    {
-        switch (options.DoubtPolicy)
-        {
-            case DoubtPolicy.CallWhenInDoubt:
-                faults.Add(DoubtQueryErrors.CallInstead.With(ErrorArgument.Of("emergency", options.FirstEmergencyNumber)));
-                break;
-            case DoubtPolicy.NonUrgentContact:
-                foreach (var contact in options.NonUrgentContacts)
-                {
-                    faults.Add(DoubtQueryErrors.ContactInstead.With(ErrorArgument.Of("contact", contact.Kind)));
-                }
-
-                foreach (var number in options.EmergencyNumbers)
-                {
-                    faults.Add(DoubtQueryErrors.CallIfUrgent.With(ErrorArgument.Of("emergency", number)));
-                }
-
-                break;
-        }
     }
 
     private static Step<DoubtQuery, DoubtQueryEvent> Followed(DoubtQuery next, DoubtQueryEvent step)

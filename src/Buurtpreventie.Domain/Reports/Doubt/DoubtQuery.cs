@@ -49,6 +49,9 @@ public sealed partial class DoubtQuery
     /// <summary>The report that came of it.</summary>
     internal ReportId? Promoted => _state.Report;
 
+    /// <summary>From when its term of keeping runs (O-34): when it was over; null before.</summary>
+    public Instant? KeptFrom => _state.KeptFrom;
+
     /// <summary>The row to store.</summary>
     public DoubtQuerySnapshot ToSnapshot() => _state;
 

@@ -18,9 +18,8 @@ public sealed record DoubtQueryDue(ImmutableArray<Duty> Duties, ImmutableArray<D
                 .Where(step => DoubtQueryLifecycle.Table.Evaluate(row.State, step, new(Role.System, true, false), established).IsAllowed)
                 .Take(1),
         ];
-        var isOver = row.State is DoubtQueryState.Promoted or DoubtQueryState.Harmless or DoubtQueryState.Expired;
         return new(
-            isOver ? [new("duty.erase-doubt-query", Role.System, facts.Protocol.Options.Retention.DoubtQuery.EndsAt(row.Since), Rule.Option(34))] : [],
+            row.KeptFrom is { } from ? [new("duty.erase-doubt-query", Role.System, facts.Protocol.Options.Retention.DoubtQuery.EndsAt(from), Rule.Option(34))] : [],
             steps);
     }
 }

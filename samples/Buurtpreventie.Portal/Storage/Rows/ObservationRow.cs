@@ -1,0 +1,21 @@
+using Buurtpreventie.Domain.Reports;
+
+namespace Buurtpreventie.Portal.Storage;
+
+/// <summary>What somebody saw, under the number that the report gave it. It describes people and is sealed.</summary>
+internal sealed class ObservationRow
+{
+    public required Matter Matter { get; init; }
+
+    /// <summary>The id of the report or the query.</summary>
+    public required Guid Of { get; init; }
+
+    public required int Number { get; init; }
+
+    public required byte[] Sealed { get; init; }
+
+    public static ObservationRow From(Observation observation, Matter matter, Guid of, int number, Sealer sealer) =>
+        new() { Matter = matter, Of = of, Number = number, Sealed = sealer.Seal(Purpose.Observation, observation.ToSnapshot()) };
+
+    public Observation ToObservation(Sealer sealer) => Observation.Restore(sealer.Open<ObservationSnapshot>(Purpose.Observation, Sealed)).OrThrow();
+}
