@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Buurtpreventie.Domain.Reports;
 
@@ -33,8 +34,9 @@ public sealed record Location
     /// <summary>Whether there is enough to find it.</summary>
     internal bool IsClear => Street is not null || Landmark is not null;
 
-    /// <summary>As people write it: <c>Kloosterhaag 7, Munsterbilzen (aan de brug)</c>.</summary>
-    internal string Written
+    /// <summary>As people write it: <c>Kloosterhaag 7, Munsterbilzen (aan de brug)</c>. Only for who may read it; no part of the JSON.</summary>
+    [JsonIgnore]
+    public string Written
     {
         get
         {

@@ -120,6 +120,11 @@ public sealed record PersonDescription
     /// <summary>With how many others; 0 for alone.</summary>
     public int? Companions { get; init; }
 
+    /// <summary>The whole description in words, as a message says it. Only for who may read it.</summary>
+    /// <param name="language">The language; what somebody typed stays as it was typed.</param>
+    /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
+    public string In(Language language, Texts? texts = null) => new DescriptionWords(language, texts ?? Texts.Standard).Of(this, _ => true);
+
     /// <summary>The name of the type.</summary>
     public override string ToString() => nameof(PersonDescription);
 

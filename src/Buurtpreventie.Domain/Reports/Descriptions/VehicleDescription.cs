@@ -67,6 +67,11 @@ public sealed record VehicleDescription(VehicleKind? Kind, string? Make, string?
     /// <summary>The most people that can be counted.</summary>
     internal const int MostOccupants = 100;
 
+    /// <summary>The whole description in words, as a message says it. Only for who may read it.</summary>
+    /// <param name="language">The language; what somebody typed stays as it was typed.</param>
+    /// <param name="texts">The host's own catalogue; the standard one where it is left out.</param>
+    public string In(Language language, Texts? texts = null) => new DescriptionWords(language, texts ?? Texts.Standard).Of(this, _ => true);
+
     /// <summary>The name of the type.</summary>
     public override string ToString() => nameof(VehicleDescription);
 
