@@ -25,6 +25,14 @@ internal sealed class ReportStore(PortalDb db, Ledger ledger, Sealer sealer, Pro
     /// <inheritdoc cref="ObservationsOf(ReportCase)"/>
     public async Task<Observation> ObservationOf(DoubtCase found) => (await ObservationsOf(Matter.DoubtQuery, found.Query.Id.Value))[0];
 
+    /// <summary>The other reports of the group that are open, and when they were signalled.</summary>
+    public async Task<IReadOnlyList<(ReportId Id, Instant At)>> OpenBeside(ReportCase found)
+    {
+        var others = found.Facts.OpenReports.Where(open => open != found.Report.Id).ToList();
+        var rows = await db.Reports.AsNoTracking().Where(row => others.Contains(row.Id)).OrderBy(row => row.SignalledAt).ToListAsync();
+        return [.. rows.Select(row => (row.Id, row.SignalledAt))];
+    }
+
     public async Task Add(Step<Report, ReportEvent> begun, Observation observation, ReportFacts facts)
     {
         db.Reports.Add(ReportRow.Of(begun.Next));

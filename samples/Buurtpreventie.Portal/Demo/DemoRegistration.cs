@@ -10,6 +10,7 @@ internal static class DemoRegistration
     {
         services.AddScoped<DemoTowns>();
         services.AddScoped<DemoPeople>();
+        services.AddScoped<DemoReports>();
     }
 
     public static async Task PrepareDemo(this WebApplication app)
@@ -24,6 +25,7 @@ internal static class DemoRegistration
         {
             await scope.ServiceProvider.GetRequiredService<DemoTowns>().Found();
             await scope.ServiceProvider.GetRequiredService<DemoPeople>().Join();
+            await scope.ServiceProvider.GetRequiredService<DemoReports>().Tell();
         }
     }
 }

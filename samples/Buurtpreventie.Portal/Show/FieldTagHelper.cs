@@ -31,20 +31,16 @@ public sealed class FieldTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var visit = ViewContext.HttpContext.RequestServices.GetRequiredService<Visit>();
-        var (id, key, entry) = (IdOf(For.Name), KeyOf(For.Name), ViewContext.ModelState[For.Name]);
-        var errors = entry?.Errors.Select(error => error.ErrorMessage).ToList() ?? [];
-        var hint = visit.Has($"field.{key}.hint") ? visit[$"field.{key}.hint"] : null;
-        var label = Label ?? visit[$"field.{key}"];
+        var (field, entry) = (FieldParts.Of(For.Name, Label, ViewContext), ViewContext.ModelState[For.Name]);
         var value = entry?.AttemptedValue ?? For.Model?.ToString();
         var isTick = Type == "checkbox";
 
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", $"field{(isTick ? " tick" : "")}{(errors.Count > 0 ? " wrong" : "")}");
+        output.Attributes.SetAttribute("class", $"field{(isTick ? " tick" : "")}{(field.Errors.Count > 0 ? " wrong" : "")}");
 
         var input = new TagBuilder(Type == "textarea" ? "textarea" : "input") { TagRenderMode = Type == "textarea" ? TagRenderMode.Normal : TagRenderMode.SelfClosing };
-        input.Attributes["id"] = id;
+        input.Attributes["id"] = field.Id;
         input.Attributes["name"] = For.Name;
         if (Type == "textarea")
         {
@@ -66,20 +62,7 @@ public sealed class FieldTagHelper : TagHelper
             input.Attributes["autocomplete"] = Autocomplete;
         }
 
-        var described = string.Join(' ', new[] { hint is null ? null : $"{id}-hint", errors.Count == 0 ? null : $"{id}-wrong" }.OfType<string>());
-        if (described.Length > 0)
-        {
-            input.Attributes["aria-describedby"] = described;
-        }
-
-        if (errors.Count > 0)
-        {
-            input.Attributes["aria-invalid"] = "true";
-        }
-
-        var labelling = new TagBuilder("label");
-        labelling.Attributes["for"] = id;
-        labelling.InnerHtml.Append(label);
+        field.Describe(input);
 
         var content = output.Content;
         if (isTick)
@@ -87,9 +70,8 @@ public sealed class FieldTagHelper : TagHelper
             content.AppendHtml(input);
         }
 
-        content.AppendHtml(labelling);
-        AppendLine(content, "hint", $"{id}-hint", hint is null ? [] : [hint]);
-        AppendLine(content, "fault", $"{id}-wrong", errors);
+        content.AppendHtml(field.Labelled("label"));
+        field.AppendLines(content);
         if (!isTick)
         {
             content.AppendHtml(input);
@@ -108,7 +90,8 @@ public sealed class FieldTagHelper : TagHelper
         return id.ToString().TrimEnd('-');
     }
 
-    private static string KeyOf(string name)
+    /// <summary>The key of the words for a member: <c>signature.date</c>.</summary>
+    internal static string KeyOf(string name)
     {
         var key = new StringBuilder(name.Length + 8);
         var inIndex = false;
@@ -129,19 +112,5 @@ public sealed class FieldTagHelper : TagHelper
         }
 
         return key.ToString();
-    }
-
-    private static void AppendLine(TagHelperContent content, string kind, string id, List<string> lines)
-    {
-        if (lines.Count == 0)
-        {
-            return;
-        }
-
-        var paragraph = new TagBuilder("p");
-        paragraph.Attributes["class"] = kind;
-        paragraph.Attributes["id"] = id;
-        paragraph.InnerHtml.Append(string.Join(' ', lines));
-        content.AppendHtml(paragraph);
     }
 }

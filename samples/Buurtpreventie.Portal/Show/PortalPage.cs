@@ -24,6 +24,19 @@ internal abstract class PortalPage(Visit visit) : PageModel
 
     protected Act NextAct() => visit.Act(CommandId.From(Command is { } command && command != Guid.Empty ? command : visit.NewCommand()), Seen);
 
+    /// <summary>Shows the page again with what could not be read, in words that hold nothing of it.</summary>
+    protected IActionResult Unreadable()
+    {
+        foreach (var entry in ModelState.Values.Where(entry => entry.Errors.Count > 0))
+        {
+            entry.Errors.Clear();
+            entry.Errors.Add(visit["unreadable"]);
+        }
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
     /// <summary>Shows the page again with what stood in the way.</summary>
     protected IActionResult Refuse(ErrorList errors)
     {

@@ -19,6 +19,7 @@ internal static class ShowRegistration
         builder.Services.AddScoped<Visit>();
         builder.Services.AddScoped<History>();
         builder.Services.AddScoped<Queue>();
+        builder.Services.AddScoped<ReportList>();
         builder.Services.AddScoped<Tallies>();
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
@@ -35,6 +36,7 @@ internal static class ShowRegistration
             }
 
             conventions.AuthorizeFolder("/Manage", SignInRegistration.Staff);
+            conventions.AuthorizeFolder("/Reports", SignInRegistration.Neighbours);
         });
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }

@@ -14,10 +14,14 @@ internal static class DemoAccounts
     /// <summary>A resident of Rekem, sixteen years old.</summary>
     public static readonly DemoAccount Noor = new("noor", new("Noor Janssens", Actor.Resident(DemoIds.Person(2))), DemoTown.Lanaken);
 
+    /// <summary>A member of Rekem-Centrum, with whom reporting is tried.</summary>
+    public static readonly DemoAccount Lotte = new("lotte", new("Lotte Vermeiren", Actor.Resident(DemoIds.Person(4))), DemoTown.Lanaken);
+
     public static readonly IReadOnlyList<DemoAccount> All =
     [
         An,
         Noor,
+        Lotte,
         new("youssef", new("Youssef El Amrani", Actor.Resident(DemoIds.Person(3))), DemoTown.Bilzen),
         .. DemoTown.All.SelectMany(Staff),
         new("province", new("Ann Geraerts", Actor.Province(DemoIds.Person(9))), null),

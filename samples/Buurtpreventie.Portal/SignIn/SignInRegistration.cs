@@ -13,6 +13,9 @@ internal static class SignInRegistration
     /// <summary>The policy for who handles groups: police, prevention service and coordinators.</summary>
     public const string Staff = nameof(Staff);
 
+    /// <summary>The policy for who takes part in a group: residents, in which of them the library looks up, and coordinators.</summary>
+    public const string Neighbours = nameof(Neighbours);
+
     public static void AddSignIn(this WebApplicationBuilder builder, PortalOptions options)
     {
         var isDevelopment = builder.Environment.IsDevelopment();
@@ -45,6 +48,7 @@ internal static class SignInRegistration
         var roles = builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         roles.AddPolicy(Staff, policy => policy.RequireAssertion(context => context.User.ToActor().Role is Role.Police or Role.Municipality or Role.Coordinator));
+        roles.AddPolicy(Neighbours, policy => policy.RequireAssertion(context => context.User.ToActor().Role is Role.Resident or Role.Coordinator));
         foreach (var role in Enum.GetValues<Role>())
         {
             roles.AddPolicy(role.ToString(), policy => policy.RequireAssertion(context => context.User.ToActor().Role == role));

@@ -13,7 +13,7 @@ namespace Buurtpreventie.Portal.Tests.Browser;
 public sealed class Every_page
 {
     /// <summary>Show nothing of their own: they take a form, or send on.</summary>
-    private static readonly string[] ShowNothing = ["language", "sign-out", "duties/{id:guid}/finish"];
+    private static readonly string[] ShowNothing = ["language", "sign-out", "duties/{id:guid}/finish", "reports"];
 
     /// <summary>What is a file to keep and no page to look at.</summary>
     private static readonly string[] Files = ["my/data/download"];
@@ -22,6 +22,7 @@ public sealed class Every_page
     [
         (null, DemoTown.Lanaken, Language.German),
         ("an", DemoTown.Lanaken, Language.French),
+        ("lotte", DemoTown.Lanaken, Language.German),
         ("police-lanaken", DemoTown.Lanaken, Language.Dutch),
         ("municipality-bilzen", DemoTown.Bilzen, Language.German),
         ("coordinator-lanaken", DemoTown.Lanaken, Language.French),
@@ -94,11 +95,21 @@ public sealed class Every_page
         "municipality/{id:guid}" => $"municipality/{await Somebody(portal, town, MembershipState.Applied)}",
         "group/{id:guid}" => $"group/{await Somebody(portal, town, MembershipState.Active)}",
         "duties/{id:guid}/finish" => $"duties/{town.Group}/finish",
+        "reports/{group:guid}" => $"reports/{town.Group}",
+        "reports/{group:guid}/new" => $"reports/{town.Group}/new",
+        "reports/{group:guid}/ask" => $"reports/{town.Group}/ask",
+        "report/{id:guid}" => $"report/{await RunningReport(portal)}",
+        "report/{id:guid}/add" => $"report/{await RunningReport(portal)}/add",
+        "report/{id:guid}/correct" => $"report/{await RunningReport(portal)}/correct",
+        "doubt/{id:guid}" => $"doubt/{await portal.With<PortalDb, DoubtQueryId>(db => db.DoubtQueries.Select(row => row.Id).SingleAsync())}",
         "protocols/{municipality:int}" => $"protocols/{town.Municipality.Number}",
         "rules/{municipality:int}" => $"rules/{town.Municipality.Number}",
         "status/{code:int}" => "status/429",
         _ => throw new InvalidOperationException($"Say with what the page {template} is opened."),
     };
+
+    private static Task<ReportId> RunningReport(PortalUnderTest portal) =>
+        portal.With<PortalDb, ReportId>(db => db.Reports.Where(row => row.IsOpen).Select(row => row.Id).SingleAsync());
 
     private static Task<MembershipId> Somebody(PortalUnderTest portal, DemoTown town, MembershipState state)
     {

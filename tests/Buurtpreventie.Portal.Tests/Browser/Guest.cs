@@ -14,12 +14,12 @@ internal sealed class Guest : IAsyncDisposable
 
     private readonly IPage _page;
     private readonly Language _language;
-    private readonly bool _hasScript;
+    private readonly bool _hasAxe;
     private readonly List<string> _complaints = [];
 
-    private Guest(IPage page, Language language, bool hasScript)
+    private Guest(IPage page, Language language, bool hasAxe)
     {
-        (_page, _language, _hasScript) = (page, language, hasScript);
+        (_page, _language, _hasAxe) = (page, language, hasAxe);
         page.Console += (_, message) =>
         {
             if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
@@ -35,7 +35,7 @@ internal sealed class Guest : IAsyncDisposable
     /// <summary>What the browser and axe found wrong on the pages that were looked at.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
-    public static async Task<Guest> At(PortalUnderTest portal, Language language, bool hasScript = true, bool onPhone = false)
+    public static async Task<Guest> At(PortalUnderTest portal, Language language, bool hasScript = true, bool onPhone = false, bool underPolicy = false)
     {
         var browser = await Chromium.Open();
         var context = await browser.NewContextAsync(new()
@@ -43,22 +43,26 @@ internal sealed class Guest : IAsyncDisposable
             BaseURL = portal.Address.ToString(),
             Locale = language.Tag(),
             JavaScriptEnabled = hasScript,
-            BypassCSP = hasScript, // for axe; what the policy forbids is seen without JavaScript, styles included
-            ViewportSize = onPhone ? new() { Width = 390, Height = 780 } : new() { Width = 1000, Height = 720 },
+            BypassCSP = hasScript && !underPolicy, // for axe; what the policy forbids is seen without JavaScript, styles included
+            ViewportSize = onPhone ? new() { Width = 360, Height = 780 } : new() { Width = 1000, Height = 720 },
         });
         context.SetDefaultTimeout(60_000);
-        if (hasScript)
+        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var hasAxe = hasScript && !underPolicy;
+        if (hasAxe)
         {
             await context.AddInitScriptAsync(Axe.Script);
         }
 
-        return new(await context.NewPageAsync(), language, hasScript);
+        return new(await context.NewPageAsync(), language, hasAxe);
     }
 
     /// <summary>The portal's own words in the language of the guest.</summary>
     public string Word(string key) => Texts.Of($"portal.{key}", _language);
 
     public string Word(Enum word) => Texts.Of(word, _language);
+
+    public string Word(DomainError error) => Texts.Of(error, _language);
 
     /// <summary>Opens an address; the status of the page that is shown at the end.</summary>
     public async Task<int> Open(string path) => (await _page.GotoAsync(path))!.Status;
@@ -70,6 +74,8 @@ internal sealed class Guest : IAsyncDisposable
     }
 
     public Task Follow(string words) => Leave(_page.GetByRole(AriaRole.Link, new() { Name = words }).First);
+
+    public Task FollowFirst(string list) => Leave(_page.Locator($"{list} a").First);
 
     public Task FollowLast(string list) => Leave(_page.Locator($"{list} a").Last);
 
@@ -83,6 +89,9 @@ internal sealed class Guest : IAsyncDisposable
     public ILocator Field(string name) => _page.Locator($"[name='{name}']:visible");
 
     public ILocator Part(string selector) => _page.Locator(selector);
+
+    /// <summary>What lies on the clipboard.</summary>
+    public Task<string> Clipboard() => _page.EvaluateAsync<string>("navigator.clipboard.readText()");
 
     public Task<string> Html() => _page.ContentAsync();
 
@@ -123,7 +132,7 @@ internal sealed class Guest : IAsyncDisposable
             _page.Load -= Arrive;
         }
 
-        if (_hasScript)
+        if (_hasAxe)
         {
             await Look("way");
         }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Portal.Show;
 using Buurtpreventie.Portal.Tests.Hosting;
@@ -19,7 +20,8 @@ public sealed partial class Words_of_the_portal
     public static TheoryData<Type> Shown =>
     [
         typeof(DataCategories), typeof(Domain.Privacy.KeptBecause), typeof(Domain.Privacy.ProcessingPurpose), typeof(Domain.Privacy.RecordKind), typeof(FoundingGrounds), typeof(GroupPurposes), typeof(GroupState), typeof(GroupTrigger), typeof(MembershipState),
-        typeof(MembershipTrigger), typeof(Responder), typeof(Role), typeof(TieCheck), typeof(TieToTerritory), typeof(VettingQuestions),
+        typeof(MembershipTrigger), typeof(DoubtQueryState), typeof(DoubtQueryTrigger), typeof(DoubtVoteKind), typeof(HarmlessReason), typeof(PoliceQuestion), typeof(ReportState),
+        typeof(ReportTrigger), typeof(SaarStep), typeof(SafeReaction), typeof(Senses), typeof(Urgency), typeof(Responder), typeof(Role), typeof(TieCheck), typeof(TieToTerritory), typeof(VettingQuestions),
         typeof(VettingState), typeof(VettingTrigger),
     ];
 

@@ -20,6 +20,9 @@ internal sealed class ReportRow
     /// <summary>Whether the group talks about it now; those come first in a list.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>Whether it went to the group.</summary>
+    public bool IsTold { get; private set; }
+
     public int Version { get; private set; }
 
     public ReportSnapshot Snapshot { get; private set; } = null!;
@@ -33,6 +36,7 @@ internal sealed class ReportRow
     public ReportRow With(Report next)
     {
         (State, IsOpen, Version, Snapshot) = (next.State, next.IsOpen, next.Version, next.ToSnapshot());
+        IsTold = Snapshot.NotifiedAt is not null;
         return this;
     }
 

@@ -160,6 +160,7 @@ CREATE TABLE "reports" (
     "signalled_at" INTEGER NOT NULL,
     "state" TEXT NOT NULL,
     "is_open" INTEGER NOT NULL,
+    "is_told" INTEGER NOT NULL,
     "version" INTEGER NOT NULL,
     "snapshot" TEXT NOT NULL
 );
@@ -201,16 +202,13 @@ CREATE INDEX "IX_declarations_person" ON "declarations" ("person");
 
 CREATE INDEX "IX_disclosures_subject" ON "disclosures" ("subject");
 
-CREATE INDEX "IX_duties_group_rank_id" ON "duties" ("group", "rank", "id") WHERE done_at IS NULL;
 CREATE INDEX "IX_doubt_queries_asker" ON "doubt_queries" ("asker");
 
 CREATE INDEX "IX_doubt_queries_group_is_open_asked_at_id" ON "doubt_queries" ("group", "is_open", "asked_at", "id");
 
 CREATE INDEX "IX_doubt_queries_is_open" ON "doubt_queries" ("is_open");
 
-CREATE INDEX "IX_duties_done_at_due" ON "duties" ("done_at", "due");
-
-CREATE INDEX "IX_duties_group_done_at_due" ON "duties" ("group", "done_at", "due");
+CREATE INDEX "IX_duties_group_rank_id" ON "duties" ("group", "rank", "id") WHERE done_at IS NULL;
 
 CREATE INDEX "IX_duties_matter_of" ON "duties" ("matter", "of");
 
