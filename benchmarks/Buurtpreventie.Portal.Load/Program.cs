@@ -19,10 +19,13 @@ foreach (var store in stores)
     await using var node = await Node.Start(store);
     if (node is not null)
     {
-        results[store] = await Run.On(node, sizes, seed, line => Console.WriteLine($"{Stopwatch.GetElapsedTime(start):mm\\:ss} {store}: {line}"));
+        await foreach (var size in Run.On(node, sizes, seed, line => Console.WriteLine($"{Stopwatch.GetElapsedTime(start):mm\\:ss} {store}: {line}")))
+        {
+            results[store] = [.. results.GetValueOrDefault(store) ?? [], size];
+            await File.WriteAllTextAsync(Report.PathOfTable, Report.Of(results, seed));
+        }
     }
 }
 
-await File.WriteAllTextAsync(Report.PathOfTable, Report.Of(results, seed));
 Console.WriteLine($"{Stopwatch.GetElapsedTime(start):mm\\:ss} {Report.PathOfTable}");
 return results.Count == stores.Length && Report.GrowsTooFast(results) is false ? 0 : 1;

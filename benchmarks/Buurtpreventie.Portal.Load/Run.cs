@@ -32,11 +32,10 @@ internal static class Run
     private const int Times = 60;
     private const int Listened = 9;
 
-    public static async Task<IReadOnlyList<AtSize>> On(Node node, IEnumerable<int> sizes, ulong seed, Action<string> tell)
+    public static async IAsyncEnumerable<AtSize> On(Node node, IReadOnlyList<int> sizes, ulong seed, Action<string> tell)
     {
         var crowd = await node.With<PortalDb, Crowd>(db => node.With<Sealer, Crowd>(sealer => node.With<RegisterNumberKey, Crowd>(key => Crowd.For(db, seed, sealer, key, Node.Now))));
         var readers = new Dictionary<string, Reader>();
-        List<AtSize> all = [];
         foreach (var size in sizes)
         {
             var start = Stopwatch.GetTimestamp();
@@ -50,21 +49,20 @@ internal static class Run
                 readers[account] = await Reader.SignedIn(node.Address, account.Length > 0 ? account : null);
             }
 
-            var pages = await Read(node, readings, readers, isFirst: all.Count == 0);
+            var pages = await Read(node, readings, readers, isFirst: size == sizes[0]);
             tell($"{size} memberships: {readings.Count} pages read in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s");
 
             start = Stopwatch.GetTimestamp();
             var did = await node.With<Night, NightReport>(night => night.Run());
-            all.Add(new(size, pages, rows, (Stopwatch.GetElapsedTime(start), did)));
-            tell($"{size} memberships: a night of {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s, {did}");
+            var took = Stopwatch.GetElapsedTime(start);
+            tell($"{size} memberships: a night of {took.TotalSeconds:F0} s, {did}");
+            yield return new(size, pages, rows, (took, did));
         }
 
         foreach (var reader in readers.Values)
         {
             reader.Dispose();
         }
-
-        return all;
     }
 
     private static async Task<long> Fill(PortalDb db, Crowd crowd, int size)

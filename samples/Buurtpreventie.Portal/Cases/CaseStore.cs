@@ -2,6 +2,7 @@ using System.Text.Json;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Protocols;
 using Buurtpreventie.Domain.Serialization;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -54,12 +55,53 @@ internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, Proto
         var under = await db.Groups.AsNoTracking()
             .Where(group => db.GroupPostalCodes.Where(row => row.PostalCode == code).Select(row => row.Group).Contains(group.Id)).ToListAsync();
         var near = under.Where(group => group.Municipality == municipality).ToList();
-        List<GroupId?> ids = [.. near.Select(group => (GroupId?)group.Id)];
-        var members = (await db.Memberships.Where(row => ids.Contains(row.Group) && MembershipStates.TakingPlace.AsEnumerable().Contains(row.State))
-            .GroupBy(row => row.Group).Select(same => new { Group = same.Key, Count = same.Count() }).ToListAsync()).ToDictionary(one => one.Group!.Value, one => one.Count);
-        var waiting = (await db.Memberships.Where(row => ids.Contains(row.WaitsFor)).ToListAsync()).ToLookup(row => row.WaitsFor);
+        var (members, waiting) = await PlacesIn([.. near.Select(group => (GroupId?)group.Id)]);
         return found.Membership.FindGroups(near.Select(group => MembershipFacts.Of(
             found.Facts.Protocol, group.ToGroup(), declaration, found.Facts.Vetting, members.GetValueOrDefault(group.Id), ListOf(group.Id, waiting[group.Id]))));
+    }
+
+    /// <summary>Many cases, to look at and not to change, with as many statements as for one; what belongs to no protocol in force is left out.</summary>
+    public async Task<IReadOnlyList<MembershipCase>> LoadAll(IReadOnlyList<MembershipId> ids, Instant now)
+    {
+        var rows = await db.Memberships.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync();
+        Dictionary<MunicipalityCode, Protocol?> inForce = [];
+        foreach (var municipality in rows.Select(row => row.Municipality).Distinct())
+        {
+            inForce[municipality] = await protocols.InForce(municipality, Brussels.DateOf(now));
+        }
+
+        var groupIds = rows.Select(row => row.Group ?? row.AskedGroup).Where(group => group is not null).Distinct().ToList();
+        var groups = (await db.Groups.AsNoTracking().Where(row => groupIds.Contains(row.Id)).ToListAsync()).ToDictionary(row => row.Id, row => row.ToGroup());
+        var (members, waiting) = await PlacesIn(groupIds);
+        var declarationIds = rows.Select(row => row.Declaration).OfType<DeclarationId>().ToList();
+        var declarations = await db.Declarations.AsNoTracking().Where(row => declarationIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id);
+        var files = await db.VettingFiles.AsNoTracking().Where(row => declarationIds.Contains(row.Declaration)).ToDictionaryAsync(row => row.Declaration);
+        return [.. rows.Where(row => inForce[row.Municipality] is not null).Select(CaseOf)];
+
+        MembershipCase CaseOf(MembershipRow row)
+        {
+            var group = (row.Group ?? row.AskedGroup) is { } groupId ? groups.GetValueOrDefault(groupId) : null;
+            var declaration = row.Declaration is { } id ? declarations.GetValueOrDefault(id) : null;
+            var vetting = declaration is null ? null : files.GetValueOrDefault(declaration.Id);
+            var file = vetting?.ToFile(sealer);
+            var facts = MembershipFacts.Of(
+                inForce[row.Municipality]!,
+                group,
+                declaration?.ToDeclaration(sealer),
+                file?.Decision,
+                group is null ? 0 : members.GetValueOrDefault(group.Id),
+                group is null ? null : ListOf(group.Id, waiting[group.Id]));
+            return new(row, row.ToMembership(), facts, declaration, vetting, file);
+        }
+    }
+
+    /// <summary>How many members each of the groups has, and who waits for a place in it.</summary>
+    private async Task<(Dictionary<GroupId, int> Members, ILookup<GroupId?, MembershipRow> Waiting)> PlacesIn(List<GroupId?> groups)
+    {
+        var members = await db.Memberships.Where(row => groups.Contains(row.Group) && MembershipStates.TakingPlace.AsEnumerable().Contains(row.State))
+            .GroupBy(row => row.Group).Select(same => new { Group = same.Key, Count = same.Count() }).ToListAsync();
+        var waiting = await db.Memberships.AsNoTracking().Where(row => groups.Contains(row.WaitsFor)).ToListAsync();
+        return (members.Where(one => one.Group is not null).ToDictionary(one => one.Group!.Value, one => one.Count), waiting.ToLookup(row => row.WaitsFor));
     }
 
     private async Task<WaitingList?> WaitingListOf(GroupId? group) =>

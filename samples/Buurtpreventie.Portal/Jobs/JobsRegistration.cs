@@ -13,6 +13,7 @@ internal static class JobsRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<MailPickup>();
         services.AddScoped<Turns>();
+        services.AddScoped<Agenda>();
         services.AddScoped<Calendar>();
         services.AddScoped<Postbox>();
         services.AddScoped<Night>();

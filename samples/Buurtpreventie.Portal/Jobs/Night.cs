@@ -1,5 +1,4 @@
 using Buurtpreventie.Domain.Intake;
-using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,8 +29,7 @@ internal sealed partial class Night(IServiceScopeFactory scopes, IClock clock, I
             report = await Try(id.Value, report, async calendar => report with { Steps = report.Steps + await calendar.AskFile(id, now) }, cancellation);
         }
 
-        var memberships = await All(db => db.Memberships.Where(row => !MembershipStates.Over.AsEnumerable().Contains(row.State)).Select(row => row.Id));
-        foreach (var id in memberships)
+        foreach (var id in await Asked(now, cancellation))
         {
             report = await Try(id.Value, report, async calendar => report with { Steps = report.Steps + await calendar.Ask(id, now) }, cancellation);
         }
@@ -95,6 +93,12 @@ internal sealed partial class Night(IServiceScopeFactory scopes, IClock clock, I
         { Code: "duty.erase-application" or "duty.erase-member", Subject: not null } => report with { Erased = report.Erased + await calendar.Erase(duty, now) },
         _ => report,
     };
+
+    private async Task<IReadOnlyList<MembershipId>> Asked(Instant now, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Agenda>().Of(now, cancellation);
+    }
 
     private async Task<List<T>> All<T>(Func<PortalDb, IQueryable<T>> query)
     {
