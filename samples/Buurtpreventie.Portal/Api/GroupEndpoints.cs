@@ -16,7 +16,7 @@ internal static class GroupEndpoints
     public static void MapGroups(this IEndpointRouteBuilder api)
     {
         var groups = api.MapGroup("/groups").WithTags("Groups");
-        groups.MapGet("", Find).ShowsAnybody<IReadOnlyList<GroupLine>>("groups", "The groups under a postal code or of a municipality, by name; at most fifty.");
+        groups.MapGet("", Find).ShowsAnybody<IReadOnlyList<GroupLine>>("groups", "The groups under a postal code, at a place or municipality by its name in any language, or of a municipality by its code; by name, at most fifty.");
         groups.MapPost("", Found).Makes<GroupAnswer>("group.found", "Found a group on paper; what it still needs stands in the answer.");
         var one = groups.MapGroup("/{id:id}");
         one.MapGet("", Show).ShowsAnybody<GroupAnswer>("group", "A group as anybody may know it; to who handles it also how it stands and what may be done.");
@@ -47,12 +47,13 @@ internal static class GroupEndpoints
     private static RouteHandlerBuilder ChangesGroup(this RouteHandlerBuilder endpoint, T trigger) =>
         endpoint.Moves<GroupAnswer>($"group.{trigger.ToVerb()}", $"{Texts.Standard.Of(trigger, Language.English)}.");
 
-    private static async Task<IResult> Find(PostalCode? postalCode, MunicipalityCode? municipality, Visit visit, PortalDb db)
+    private static async Task<IResult> Find(PostalCode? postalCode, string? place, MunicipalityCode? municipality, Visit visit, PortalDb db)
     {
         var rows = db.Groups.AsNoTracking().Where(row => row.State != GroupState.Dissolved);
-        rows = (postalCode, municipality) switch
+        var codes = postalCode is { } one ? [one] : place is { Length: > 0 } name ? SoughtPlace.CodesFor(name.Trim()) : null;
+        rows = (codes, municipality) switch
         {
-            ({ } code, _) => rows.Where(row => db.GroupPostalCodes.Where(under => under.PostalCode == code).Select(under => under.Group).Contains(row.Id)),
+            ({ } sought, _) => rows.Where(row => db.GroupPostalCodes.Where(under => sought.Contains(under.PostalCode)).Select(under => under.Group).Contains(row.Id)),
             (_, { } nis) => rows.Where(row => row.Municipality == nis),
             _ => rows,
         };

@@ -1,4 +1,5 @@
 using Buurtpreventie.Domain.Groups;
+using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Show;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -24,18 +25,9 @@ internal sealed class FindModel(Visit visit, PortalDb db) : PortalPage(visit)
             return;
         }
 
-        var codes = CodesFor(Q.Trim());
+        var codes = SoughtPlace.CodesFor(Q.Trim());
         Groups = await db.Groups.AsNoTracking()
             .Where(group => group.State != GroupState.Dissolved && db.GroupPostalCodes.Where(code => codes.Contains(code.PostalCode)).Select(code => code.Group).Contains(group.Id))
             .OrderBy(group => group.Name).Take(Most).ToListAsync();
     }
-
-    /// <summary>The postal codes of a place, of a municipality, or the one that was typed.</summary>
-    private static List<PostalCode> CodesFor(string sought) => PostalCode.TryParse(sought, null, out var code)
-        ? [code]
-        : [
-            .. Place.Named(sought).Select(place => place.PostalCode)
-                .Concat(PostalCode.Known.Where(known => Municipality.Named(sought).Any(named => known.Municipalities.Contains(named.On(known.Municipalities[0].ValidFrom ?? default) ?? named))))
-                .Distinct(),
-        ];
 }

@@ -30,12 +30,12 @@ internal static class ShowRegistration
                 conventions.AllowAnonymousToPage(page);
             }
 
-            foreach (var (folder, role) in new[] { ("/My", Role.Resident), ("/Police", Role.Police), ("/Municipality", Role.Municipality), ("/Group", Role.Coordinator) })
+            foreach (var (folder, role) in new[] { ("/My", Role.Resident), ("/Police", Role.Police), ("/Municipality", Role.Municipality), ("/Group", Role.Coordinator), ("/Province", Role.Province) })
             {
                 conventions.AuthorizeFolder(folder, role.ToString());
             }
 
-            conventions.AuthorizeFolder("/Manage", SignInRegistration.Staff);
+            conventions.AuthorizeFolder("/Manage", SignInRegistration.Groups);
             conventions.AuthorizeFolder("/Reports", SignInRegistration.Neighbours);
         });
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));

@@ -9,6 +9,7 @@ internal static class Homes
         Role.Police => "/police",
         Role.Municipality => "/municipality",
         Role.Coordinator => "/group",
+        Role.Province => "/province",
         _ => "/",
     };
 }

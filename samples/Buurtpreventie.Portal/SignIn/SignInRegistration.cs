@@ -10,8 +10,8 @@ namespace Buurtpreventie.Portal.SignIn;
 /// <summary>Registers the sign-in cookie, and a policy for each role.</summary>
 internal static class SignInRegistration
 {
-    /// <summary>The policy for who handles groups: police, prevention service and coordinators.</summary>
-    public const string Staff = nameof(Staff);
+    /// <summary>The policy for who handles a group: police, prevention service, its coordinator, and the resident who proposed it.</summary>
+    public const string Groups = nameof(Groups);
 
     /// <summary>The policy for who takes part in a group: residents, in which of them the library looks up, and coordinators.</summary>
     public const string Neighbours = nameof(Neighbours);
@@ -47,7 +47,8 @@ internal static class SignInRegistration
 
         var roles = builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        roles.AddPolicy(Staff, policy => policy.RequireAssertion(context => context.User.ToActor().Role is Role.Police or Role.Municipality or Role.Coordinator));
+        roles.AddPolicy(Groups, policy => policy.RequireAssertion(context =>
+            context.User.ToActor().Role is Role.Police or Role.Municipality or Role.Coordinator or Role.Resident));
         roles.AddPolicy(Neighbours, policy => policy.RequireAssertion(context => context.User.ToActor().Role is Role.Resident or Role.Coordinator));
         foreach (var role in Enum.GetValues<Role>())
         {

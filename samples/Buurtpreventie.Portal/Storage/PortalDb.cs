@@ -103,6 +103,7 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
             row.HasIndex(group => new { group.Municipality, group.Name, group.Id });
             row.HasIndex(group => new { group.PoliceZone, group.Name, group.Id });
             row.HasIndex(group => new { group.Name, group.Id });
+            row.HasIndex(group => group.Initiator);
             row.HasIndex(group => group.Coordinator);
             row.HasIndex(group => group.Deputy);
             row.HasMany(group => group.PostalCodes).WithOne().HasForeignKey(code => code.Group);

@@ -61,8 +61,8 @@ public sealed class A1_at_the_browser
         await Expect(jef.Part(".state")).ToContainTextAsync(jef.Word(MembershipState.Assigned));
 
         await marleen.Follow(marleen.Word("nav.group"));
-        await Expect(marleen.Part("tr:has-text('An Peeters')")).ToContainTextAsync("+32 470 12 34 01");
-        await Expect(marleen.Part("tr:has-text('An Peeters')")).ToContainTextAsync("Kanaalstraat 12");
+        await Expect(marleen.Part("li:has-text('An Peeters')")).ToContainTextAsync("+32 470 12 34 01");
+        await Expect(marleen.Part("li:has-text('An Peeters')")).ToContainTextAsync("Kanaalstraat 12");
         var html = await marleen.Html();
         Assert.DoesNotContain("an.peeters", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(RegisterNumber, html, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Demo;
 using Buurtpreventie.Portal.Storage;
@@ -265,6 +266,62 @@ public sealed class Ways_through_the_pages
         var an = await portal.SignedIn("an");
         await an.Open($"/my/declare/{group}");
         Assert.Equal(HttpStatusCode.OK, an.Status);
+    }
+
+    [Fact]
+    public async Task Who_changes_one_part_of_a_territory_keeps_the_others()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var lien = await (await portal.SignedIn("municipality-gent")).Open($"/manage/groups/{DemoTown.Gent.Group}");
+
+        await lien.Push(portal.Word(GroupTrigger.ChangeTerritory), ("Form.postalCodes", "99999"));
+        Assert.Equal(HttpStatusCode.BadRequest, lien.Status);
+        Assert.Contains("href=\"#changeterritory-postalcodes\"", lien.Html, StringComparison.Ordinal);
+        Assert.Contains("value=\"99999\"", lien.Html, StringComparison.Ordinal);
+        await lien.Push(portal.Word(GroupTrigger.ChangeTerritory), ("Form.postalCodes", "9041"), ("Form.places", "9050 Ledeberg"));
+
+        Assert.Equal(HttpStatusCode.OK, lien.Status);
+        var anybody = await portal.Visitor().Open($"/groups/{DemoTown.Gent.Group}");
+        Assert.Contains("9041, 9050 Ledeberg, 9000 Muidelaan, 9000 Meulesteedsesteenweg", anybody.Text, StringComparison.Ordinal);
+        Assert.Contains("Muide-Noord", (await anybody.Open("/groups?q=Ledeberg")).Text, StringComparison.Ordinal);
+        Assert.Contains("Muide-Noord", (await anybody.Open("/api/v1/groups?place=ledeberg")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Muide-Noord", (await anybody.Open("/api/v1/groups?place=Rekem")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_resident_proposes_a_group_and_the_prevention_service_is_told_to_guide_it()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+        var an = await (await portal.SignedIn("an")).Open("/my/propose");
+        await an.Push("Een groep voorstellen", ("Form.Municipality", "73042"), ("Form.Name", "Kanaalzone"));
+        Assert.Equal(HttpStatusCode.BadRequest, an.Status);
+        await an.Push("Een groep voorstellen", ("Form.PostalCodes", "3620"), ("Form.Purposes", "Burglary"), ("Form.Grounds", "Incidents"));
+        Assert.StartsWith("/manage/groups/", an.Path, StringComparison.Ordinal);
+        var group = an.Path;
+
+        await an.Push(portal.Word(GroupTrigger.EnlistFounders), ("Form.founders", "4"));
+        Assert.Equal(HttpStatusCode.OK, an.Status);
+        Assert.False(an.Has(portal.Word(GroupTrigger.AppointCoordinator)));
+        await (await an.Open("/my")).Follow("Kanaalzone");
+        Assert.Equal(group, an.Path);
+
+        var katrien = await (await portal.SignedIn("municipality-lanaken")).Open("/municipality");
+        await katrien.Follow("Begeleid");
+        Assert.Equal(group, katrien.Path);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await portal.SignedIn("noor")).Open(group)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await portal.SignedIn("province")).Open(group)).Status);
+    }
+
+    [Fact]
+    public async Task The_province_sees_numbers_and_nobody()
+    {
+        await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
+
+        var ann = await portal.SignedIn("province");
+
+        Assert.Equal("/province", ann.Path);
+        Assert.Contains("Lanaken Lanaken 2026 1 0 1 ", ann.Text, StringComparison.Ordinal);
+        Assert.All(DemoTown.All, town => Assert.DoesNotContain(town.Coordinator.Last, ann.Html, StringComparison.Ordinal));
     }
 
     private static async Task<(Visitor An, string Id)> Applied(PortalUnderTest portal)

@@ -20,6 +20,8 @@ public sealed class Who_may_open_what
     [InlineData("municipality-lanaken", "/municipality/groups")]
     [InlineData("municipality-lanaken", "/municipality/found")]
     [InlineData("coordinator-lanaken", "/group")]
+    [InlineData("an", "/my/propose")]
+    [InlineData("province", "/province")]
     public async Task A_folder_is_for_one_role(string account, string path)
     {
         await using var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);

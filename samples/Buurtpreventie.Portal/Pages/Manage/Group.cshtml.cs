@@ -58,7 +58,7 @@ internal sealed class ManageGroupModel(Visit visit, GroupCases groups, History h
         }
 
         Meanwhile = answer.Errors.Has(LifecycleErrors.Stale.Code) ? [.. Lines.Where(line => line.Version > (Seen ?? 0))] : [];
-        return Refuse(answer.Errors);
+        return Refuse([.. answer.Errors.Select(TerritoryText.AtField)]);
     }
 
     private PersonId? ChosenCandidate => Candidate is { } chosen && chosen != Guid.Empty ? PersonId.From(chosen) : null;
@@ -93,6 +93,10 @@ internal sealed record GroupStepForm
 
     public string? PostalCodes { get; init; }
 
+    public string? Places { get; init; }
+
+    public string? Streets { get; init; }
+
     public DischargeReason? Reason { get; init; }
 
     public GroupInput ToInput(PersonId? candidate, Actor actor) => new()
@@ -103,7 +107,7 @@ internal sealed record GroupStepForm
         Inspector = actor.Person,
         Name = Name,
         Reason = Reason,
-        Territory = PostalCodes is null ? null : new(PostalCodes.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)),
+        Territory = TerritoryText.Read(PostalCodes, Places, Streets),
     };
 }
 

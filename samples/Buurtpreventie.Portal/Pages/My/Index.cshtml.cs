@@ -1,3 +1,4 @@
+using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Show;
 using Buurtpreventie.Portal.Storage;
@@ -10,6 +11,9 @@ internal sealed class MyModel(Visit visit, PortalDb db, DutyCases duties) : Port
 {
     public IReadOnlyList<(MembershipRow Row, string Group)> Memberships { get; private set; } = [];
 
+    /// <summary>The groups that the visitor proposed.</summary>
+    public IReadOnlyList<GroupRow> Proposed { get; private set; } = [];
+
     public IReadOnlyList<DutyLine> Duties { get; private set; } = [];
 
     public async Task OnGetAsync()
@@ -19,6 +23,7 @@ internal sealed class MyModel(Visit visit, PortalDb db, DutyCases duties) : Port
         var ids = rows.Select(row => row.Group ?? row.AskedGroup).ToList();
         var names = await db.Groups.AsNoTracking().Where(group => ids.Contains(group.Id)).ToDictionaryAsync(group => group.Id, group => group.Name);
         Memberships = [.. rows.Select(row => (row, (row.Group ?? row.AskedGroup) is { } id ? names.GetValueOrDefault(id) ?? "" : ""))];
+        Proposed = await db.Groups.AsNoTracking().Where(group => group.Initiator == me && group.State != GroupState.Dissolved).OrderBy(group => group.Name).ToListAsync();
         Duties = await duties.LinesOf(Visit.Actor, 20);
     }
 }

@@ -20,6 +20,9 @@ internal sealed class GroupRow
 
     public PoliceZoneCode PoliceZone { get; private set; }
 
+    /// <summary>The resident, or the official, who started it.</summary>
+    public PersonId Initiator { get; private set; }
+
     public PersonId? Coordinator { get; private set; }
 
     public PersonId? Deputy { get; private set; }
@@ -35,7 +38,7 @@ internal sealed class GroupRow
     {
         Snapshot = next.ToSnapshot();
         (Name, NameKey, State, Version) = (next.Name, GroupFacts.NameKeyOf(next.Name), next.State, next.Version);
-        (Municipality, PoliceZone) = (Snapshot.Municipality, Snapshot.PoliceZone);
+        (Municipality, PoliceZone, Initiator) = (Snapshot.Municipality, Snapshot.PoliceZone, Snapshot.Initiator);
         (Coordinator, Deputy) = (next.Coordinator, next.Deputy);
         var territory = next.Territory;
         var codes = territory.PostalCodes

@@ -82,6 +82,7 @@ CREATE TABLE groups (
     version integer NOT NULL,
     municipality integer NOT NULL,
     police_zone smallint NOT NULL,
+    initiator uuid NOT NULL,
     coordinator uuid,
     deputy uuid,
     snapshot text NOT NULL,
@@ -236,6 +237,8 @@ CREATE INDEX "IX_group_postal_codes_group" ON group_postal_codes ("group");
 CREATE INDEX "IX_groups_coordinator" ON groups (coordinator);
 
 CREATE INDEX "IX_groups_deputy" ON groups (deputy);
+
+CREATE INDEX "IX_groups_initiator" ON groups (initiator);
 
 CREATE INDEX "IX_groups_municipality_name_id" ON groups (municipality, name, id);
 

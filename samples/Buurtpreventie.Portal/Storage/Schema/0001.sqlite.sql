@@ -78,6 +78,7 @@ CREATE TABLE "groups" (
     "version" INTEGER NOT NULL,
     "municipality" INTEGER NOT NULL,
     "police_zone" INTEGER NOT NULL,
+    "initiator" TEXT NOT NULL,
     "coordinator" TEXT NULL,
     "deputy" TEXT NULL,
     "snapshot" TEXT NOT NULL
@@ -225,6 +226,8 @@ CREATE INDEX "IX_group_postal_codes_group" ON "group_postal_codes" ("group");
 CREATE INDEX "IX_groups_coordinator" ON "groups" ("coordinator");
 
 CREATE INDEX "IX_groups_deputy" ON "groups" ("deputy");
+
+CREATE INDEX "IX_groups_initiator" ON "groups" ("initiator");
 
 CREATE INDEX "IX_groups_municipality_name_id" ON "groups" ("municipality", "name", "id");
 
