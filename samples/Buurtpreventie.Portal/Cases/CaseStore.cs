@@ -126,7 +126,7 @@ internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, Proto
             {
                 await Put(found, onFile);
             }
-            else if (happened.Header.From == MembershipState.Applied && happened.Header.To != MembershipState.Applied && found.File is { Decision: null } undecided)
+            else if ((happened.Header.To.IsOver() || happened.Header is { From: MembershipState.Applied, To: not MembershipState.Applied }) && found.File is { Decision: null } undecided)
             {
                 // The application is over and the police need not look any more.
                 await Put(found, undecided.Withdraw(new Act(happened.Header.Command, Actor.System, happened.Header.At)).OrThrow());

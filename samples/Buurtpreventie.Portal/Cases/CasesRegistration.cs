@@ -14,6 +14,7 @@ internal static class CasesRegistration
         services.AddScoped<ReportStore>();
         services.AddScoped<ReportCases>();
         services.AddScoped<DoubtCases>();
+        services.AddScoped<ImportCases>();
         services.AddScoped<DutyCases>();
         services.AddScoped<ContactCases>();
         services.AddScoped<RightsCases>();

@@ -38,6 +38,12 @@ internal sealed class DeclarationCases(
             return errors;
         }
 
+        if (await WithoutDeclaration(declaration.Person, protocol) is { } taken)
+        {
+            await Complete(taken, declaration, protocol, language, act);
+            return Outcome<MembershipId>.Success(taken.Id);
+        }
+
         var facts = MembershipFacts.Of(protocol, group, declaration);
         var earlier = await EndedOf(declaration.Person, protocol);
         var outcome = earlier is null
@@ -67,6 +73,27 @@ internal sealed class DeclarationCases(
             ? DeclarationOfIntention.Check(form with { Group = row.Name }, protocol, row.ToGroup().Territory, now)
             : [LifecycleErrors.NotFound];
 
+    /// <summary>Who was taken over from a list signs at last: the declaration takes the place of the line, and the police looks where the protocol asks it.</summary>
+    private async Task Complete(MembershipRow taken, DeclarationOfIntention declaration, Protocol protocol, Language language, Act act)
+    {
+        taken.Declaration = declaration.Id;
+        db.Declarations.Add(DeclarationRow.Of(declaration, taken.Id, language, sealer, key));
+        db.ListedMembers.RemoveRange(await db.ListedMembers.Where(row => row.Membership == taken.Id).ToListAsync());
+        if ((taken.Snapshot.Missing & ImportGaps.Vetting) != ImportGaps.None)
+        {
+            await cases.Add(taken.Id, VettingFile.Open(declaration, protocol, act with { Actor = Actor.System, Seen = null }).OrThrow());
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>The membership of somebody who was taken over and has not signed a declaration yet.</summary>
+    private async Task<MembershipRow?> WithoutDeclaration(PersonId person, Protocol protocol)
+    {
+        var own = await db.Memberships.Where(row => row.Person == person && row.Municipality == protocol.Jurisdiction.Municipality && row.Declaration == null).ToListAsync();
+        return own.Find(row => !row.State.IsOver() && (row.Snapshot.Missing & ImportGaps.Declaration) != ImportGaps.None);
+    }
+
     /// <summary>The declarations in applications and memberships that are not over and could be of the same person; the library judges.</summary>
     private async Task<IReadOnlyList<DeclarationFingerprint>> Alike(DeclarationFingerprint own)
     {
@@ -75,7 +102,8 @@ internal sealed class DeclarationCases(
             .Where(row => db.Memberships.Any(membership =>
                 membership.Declaration == row.Id && !MembershipStates.Over.AsEnumerable().Contains(membership.State)))
             .ToListAsync();
-        return [.. rows.Select(row => row.Fingerprint).OfType<DeclarationFingerprint>()];
+        var listed = await db.ListedMembers.AsNoTracking().Where(row => row.ContactDigest == own.Contact && row.Person != own.Person).ToListAsync();
+        return [.. rows.Select(row => row.Fingerprint).OfType<DeclarationFingerprint>(), .. listed.Select(row => row.Fingerprint)];
     }
 
     private Task<MembershipRow?> EndedOf(PersonId person, Protocol protocol) => db.Memberships

@@ -38,6 +38,9 @@ internal sealed record MembershipCase(
     /// <summary>The declaration, where the actor is one of those who read it.</summary>
     public DeclarationOfIntention? DeclarationFor(Actor actor) => Facts.ShowsDeclarationTo(actor) ? Declaration : null;
 
+    /// <summary>Whether it was taken over from a list and waits for a declaration of intention.</summary>
+    public bool LacksDeclaration => Declaration is null && !Membership.State.IsOver() && (Row.Snapshot.Missing & ImportGaps.Declaration) != ImportGaps.None;
+
     /// <summary>Whether the actor knows of the vetting file: the police, and whose it is while something is asked.</summary>
     public bool ShowsFileTo(Actor actor) => actor.Role == Role.Police || (IsCitizen(actor) && File is { Questions: not VettingQuestions.None });
 
@@ -70,7 +73,7 @@ internal sealed record MembershipCase(
     /// <summary>The decision on the file that a step of the membership follows.</summary>
     public static VettingTrigger? Twin(MembershipTrigger trigger) => trigger switch
     {
-        MembershipTrigger.Approve => VettingTrigger.Approve,
+        MembershipTrigger.Approve or MembershipTrigger.CompleteImport => VettingTrigger.Approve,
         MembershipTrigger.Refuse => VettingTrigger.Refuse,
         MembershipTrigger.RevokeAdmission => VettingTrigger.Revoke,
         MembershipTrigger.Withdraw => VettingTrigger.Withdraw,

@@ -125,6 +125,8 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
         return trigger switch
         {
             MembershipTrigger.Approve => WithFile(file => file.Approve(OnTheFile()), decision => membership.Approve(decision, facts, act)),
+            MembershipTrigger.CompleteImport => WithFile(file => file.Approve(OnTheFile()), decision => membership.CompleteImport(
+                MembershipFacts.Of(facts.Protocol, facts.Group, facts.Declaration, decision ?? facts.Vetting, facts.MembersInGroup, facts.WaitingList), act)),
             MembershipTrigger.Refuse => WithFile(file => file.Refuse(input.Reason, OnTheFile()), _ => membership.Refuse(facts, act)),
             MembershipTrigger.RevokeAdmission => WithFile(file => file.Revoke(input.Reason, OnTheFile()), _ => membership.RevokeAdmission(facts, act)),
             MembershipTrigger.Withdraw => WithFile(file => file.Withdraw(OnTheFile()), _ => membership.Withdraw(facts, act)),
@@ -139,7 +141,6 @@ internal sealed class MembershipCases(Transactions transactions, CaseStore cases
             MembershipTrigger.Suspend => Plain(membership.Suspend(facts, act)),
             MembershipTrigger.SuspendOverdue => Plain(membership.SuspendOverdue(facts, act)),
             MembershipTrigger.Resume => Plain(membership.Resume(facts, act)),
-            MembershipTrigger.CompleteImport => Plain(membership.CompleteImport(facts, act)),
             MembershipTrigger.Appeal => Plain(membership.Appeal(facts, act)),
             MembershipTrigger.UpholdRemoval => Plain(membership.UpholdRemoval(facts, act)),
             MembershipTrigger.OverturnRemoval => Plain(membership.OverturnRemoval(facts, act)),

@@ -94,6 +94,7 @@ internal sealed class Calendar(PortalDb db, Transactions transactions, Membershi
     {
         var erasures = (await rights.Erase(duty.Subject!.Value, BySystem(now))).OrThrow();
         var membership = MembershipId.From(duty.Of);
+        await transactions.Run(() => db.ListedMembers.Where(row => row.Membership == membership).ExecuteDeleteAsync());
         if (!await db.Declarations.AnyAsync(row => row.Membership == membership && row.Sealed != null))
         {
             await Done(duty.Id, now);

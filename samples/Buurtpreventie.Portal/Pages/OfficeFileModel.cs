@@ -57,18 +57,23 @@ internal sealed class PoliceFileModel(Visit visit, CaseStore cases, MembershipCa
     }
 }
 
-/// <summary>The file as the prevention service sees it: the declaration only where the prevention service takes it in.</summary>
-internal sealed class MunicipalityFileModel(Visit visit, CaseStore cases, MembershipCases memberships, History history, AuditTrail audit)
+/// <summary>The file as the prevention service sees it: the declaration only where the prevention service takes it in, and before one what a list says.</summary>
+internal sealed class MunicipalityFileModel(
+    Visit visit, CaseStore cases, MembershipCases memberships, History history, AuditTrail audit, PortalDb db, Sealer sealer)
     : OfficeFileModel(visit, cases, memberships, history, audit)
 {
+    /// <summary>What the list says of a member who was taken over and has not signed a declaration yet.</summary>
+    public DeclarationForm? Listed { get; private set; }
+
     protected override string PageName => "/Municipality/File";
 
     protected override async Task Prepare()
     {
         await base.Prepare();
-        if (Declaration is not null)
+        Listed = Case.LacksDeclaration ? (await db.ListedMembers.FindAsync(Id))?.ToForm(sealer) : null;
+        if (Declaration is not null || Listed is not null)
         {
-            await Audit.Saw(Visit.Actor, Storage.Seen.Declaration, Case.Membership.Person, Id.Value);
+            await Audit.Saw(Visit.Actor, Listed is null ? Storage.Seen.Declaration : Storage.Seen.ListedMember, Case.Membership.Person, Id.Value);
         }
     }
 }

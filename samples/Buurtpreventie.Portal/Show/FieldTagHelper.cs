@@ -90,6 +90,9 @@ public sealed class FieldTagHelper : TagHelper
         return id.ToString().TrimEnd('-');
     }
 
+    /// <summary>The words for the label of a member: <c>field.mobile-number</c>.</summary>
+    internal static string LabelOf(string member) => $"field.{KeyOf($"form.{member}")}";
+
     /// <summary>The key of the words for a member: <c>signature.date</c>.</summary>
     internal static string KeyOf(string name)
     {

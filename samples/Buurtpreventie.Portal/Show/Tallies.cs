@@ -1,13 +1,14 @@
+using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Buurtpreventie.Portal.Show;
 
-/// <summary>How many memberships are in which state, and when they were counted.</summary>
-internal sealed record Tally(Instant At, IReadOnlyList<(MembershipState State, int Count)> Counts);
+/// <summary>How many memberships and groups are in which state, and when they were counted.</summary>
+internal sealed record Tally(Instant At, IReadOnlyList<(MembershipState State, int Count)> Counts, IReadOnlyList<(GroupState State, int Count)> Groups);
 
-/// <summary>How many memberships a municipality has, as counted now and then beside the requests, so that no page waits for it.</summary>
+/// <summary>How many memberships and groups a municipality has, as counted now and then beside the requests, so that no page waits for it.</summary>
 internal sealed class Tallies(PortalDb db, WriteTurns turns)
 {
     /// <summary>What was counted last; a municipality that nobody counted yet is counted here.</summary>
@@ -20,7 +21,11 @@ internal sealed class Tallies(PortalDb db, WriteTurns turns)
         }
 
         var counted = known.ToDictionary(row => row.State, row => row.Count);
-        return new(known.Count > 0 ? known[0].At : now, [.. Enum.GetValues<MembershipState>().Select(state => (state, counted.GetValueOrDefault(state)))]);
+        var groups = await db.GroupTallies.AsNoTracking().Where(row => row.Municipality == municipality).ToDictionaryAsync(row => row.State, row => row.Count);
+        return new(
+            known.Count > 0 ? known[0].At : now,
+            [.. Enum.GetValues<MembershipState>().Select(state => (state, counted.GetValueOrDefault(state)))],
+            [.. Enum.GetValues<GroupState>().Select(state => (state, groups.GetValueOrDefault(state)))]);
     }
 
     /// <summary>Counts every municipality that has a protocol.</summary>
@@ -38,6 +43,8 @@ internal sealed class Tallies(PortalDb db, WriteTurns turns)
     {
         var counted = await db.Memberships.Where(row => row.Municipality == municipality).GroupBy(row => row.State)
             .Select(same => new { State = same.Key, Count = same.Count() }).ToDictionaryAsync(one => one.State, one => one.Count, cancellation);
+        var groups = await db.Groups.Where(row => row.Municipality == municipality).GroupBy(row => row.State)
+            .Select(same => new { State = same.Key, Count = same.Count() }).ToListAsync(cancellation);
         try
         {
             using var turn = await turns.Wait(db.Database, cancellation);
@@ -50,6 +57,8 @@ internal sealed class Tallies(PortalDb db, WriteTurns turns)
                 Count = counted.GetValueOrDefault(state),
                 At = now,
             }));
+            await db.GroupTallies.Where(row => row.Municipality == municipality).ExecuteDeleteAsync(cancellation);
+            db.GroupTallies.AddRange(groups.Select(one => new GroupTallyRow { Municipality = municipality, State = one.State, Count = one.Count }));
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
         }

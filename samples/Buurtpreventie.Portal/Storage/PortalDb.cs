@@ -21,6 +21,8 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
 
     public DbSet<DeclarationRow> Declarations => Set<DeclarationRow>();
 
+    public DbSet<ListedMemberRow> ListedMembers => Set<ListedMemberRow>();
+
     public DbSet<VettingRow> VettingFiles => Set<VettingRow>();
 
     public DbSet<GroupRow> Groups => Set<GroupRow>();
@@ -50,6 +52,8 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<TallyRow> Tallies => Set<TallyRow>();
+
+    public DbSet<GroupTallyRow> GroupTallies => Set<GroupTallyRow>();
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
@@ -88,6 +92,14 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
             row.HasIndex(declaration => declaration.Membership);
             row.HasIndex(declaration => declaration.NumberDigest);
             row.HasIndex(declaration => declaration.ContactDigest);
+        });
+        Table<ListedMemberRow>(modelBuilder, "listed_members", row =>
+        {
+            row.HasKey(listed => listed.Membership);
+            row.Ignore(listed => listed.Fingerprint);
+            row.HasIndex(listed => listed.Person);
+            row.HasIndex(listed => listed.Request);
+            row.HasIndex(listed => listed.ContactDigest);
         });
         Table<VettingRow>(modelBuilder, "vetting_files", row =>
         {
@@ -162,6 +174,7 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
             row.HasIndex(entry => new { entry.Subject, entry.At });
         });
         Table<TallyRow>(modelBuilder, "tallies", row => row.HasKey(tally => new { tally.Municipality, tally.State }));
+        Table<GroupTallyRow>(modelBuilder, "group_tallies", row => row.HasKey(tally => new { tally.Municipality, tally.State }));
         Table<KeyRow>(modelBuilder, "keys", row => row.HasKey(key => key.Name));
     }
 

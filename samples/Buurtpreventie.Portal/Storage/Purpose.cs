@@ -7,4 +7,5 @@ internal enum Purpose
     RegisterNumber = 2,
     Vetting = 3,
     Observation = 4,
+    ListedMember = 5,
 }

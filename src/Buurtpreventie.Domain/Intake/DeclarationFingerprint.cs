@@ -31,8 +31,13 @@ public sealed record DeclarationFingerprint(DeclarationId Declaration, PersonId 
             || Contact == other.Contact;
     }
 
-    internal static string ContactOf(in PersonName name, in MobileNumber number, RegisterNumberKey key)
+    /// <summary>The digest of a name and a mobile number, for who has no more of somebody than a list with contacts.</summary>
+    /// <param name="name">The name; case, accents and hyphens do not count.</param>
+    /// <param name="number">The mobile number.</param>
+    /// <param name="key">The host's key.</param>
+    public static string ContactOf(in PersonName name, in MobileNumber number, RegisterNumberKey key)
     {
+        ArgumentNullException.ThrowIfNull(key);
         Span<byte> digest = stackalloc byte[DigestBytes];
         key.Digest(Encoding.UTF8.GetBytes($"contact\n{name.ToComparisonKey()}\n{number:N}"), digest);
         return string.Create(CultureInfo.InvariantCulture, $"v{key.Version}.{Base64Url.EncodeToString(digest)}");

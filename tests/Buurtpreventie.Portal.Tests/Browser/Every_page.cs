@@ -1,4 +1,5 @@
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Demo;
 using Buurtpreventie.Portal.Storage;
 using Buurtpreventie.Portal.Tests.Hosting;
@@ -91,6 +92,8 @@ public sealed class Every_page
         "my/declare/{group:guid}" => $"my/declare/{town.Group}",
         "my/{id:guid}" => $"my/{own}",
         "my/{id:guid}/declaration" => $"my/{own}/declaration",
+        "municipality/groups/{id:guid}/import" => $"municipality/groups/{town.Group}/import",
+        "municipality/{id:guid}/declare" => $"municipality/{await TakenOver(portal, town)}/declare",
         "police/{id:guid}" => $"police/{await Somebody(portal, town, MembershipState.Applied)}",
         "municipality/{id:guid}" => $"municipality/{await Somebody(portal, town, MembershipState.Applied)}",
         "group/{id:guid}" => $"group/{await Somebody(portal, town, MembershipState.Active)}",
@@ -110,6 +113,15 @@ public sealed class Every_page
 
     private static Task<ReportId> RunningReport(PortalUnderTest portal) =>
         portal.With<PortalDb, ReportId>(db => db.Reports.Where(row => row.IsOpen).Select(row => row.Id).SingleAsync());
+
+    /// <summary>Somebody who was taken over from a list and has not signed yet.</summary>
+    private static async Task<MembershipId> TakenOver(PortalUnderTest portal, DemoTown town)
+    {
+        var list = MemberList.Read($"Hilde;Maes;0470 12 36 0{town.Number};;{town.Place.Street};21;;{town.Place.PostalCode};{town.Place.Place}");
+        await portal.With<ImportCases>(cases => cases.Import(town.Group, list, Residents.Request(town.AsOfficial, portal.Clock.Now)));
+        return await portal.With<PortalDb, MembershipId>(db => db.ListedMembers
+            .Where(row => db.Memberships.Any(membership => membership.Id == row.Membership && membership.Group == town.Group)).Select(row => row.Membership).FirstAsync());
+    }
 
     private static Task<MembershipId> Somebody(PortalUnderTest portal, DemoTown town, MembershipState state)
     {

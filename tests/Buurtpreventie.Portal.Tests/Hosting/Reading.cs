@@ -37,6 +37,7 @@ internal sealed partial record Reading(string Route, string? Account = null, str
         var (group, nis, other) = ($"{town.Group}", $"{town.Municipality:N}", $"{DemoTown.All.First(one => one != town).Municipality:N}");
         var (applicant, admitted, member) = (await Somebody(db, town, MembershipState.Applied), await Somebody(db, town, MembershipState.Vetted), await Somebody(db, town, MembershipState.Active));
         var an = $"{await db.Memberships.Where(row => row.Person == DemoIds.Person(1)).Select(row => row.Id).FirstAsync()}";
+        var listed = await db.ListedMembers.Where(row => db.Memberships.Any(one => one.Id == row.Membership && one.Group == town.Group)).Select(row => row.Membership).Take(1).ToListAsync();
         var further = await FarOn(db, town);
         return
         [
@@ -53,6 +54,7 @@ internal sealed partial record Reading(string Route, string? Account = null, str
             new("my/{id:guid}", An, an),
             new("my/{id:guid}/declaration", An, an),
             new("my/declare/{group:guid}", An, group),
+            new("my/propose", An),
             new("my/data", An),
             new("my/data/download", An),
             new("police", police, Note: "applications"),
@@ -68,16 +70,21 @@ internal sealed partial record Reading(string Route, string? Account = null, str
             new("municipality/{id:guid}", municipality, admitted, Note: "admitted, to be assigned"),
             new("municipality/groups", municipality),
             new("municipality/found", municipality),
+            new("municipality/groups/{id:guid}/import", municipality, group),
+            .. listed.Select(id => new Reading("municipality/{id:guid}/declare", municipality, $"{id}")),
+            .. listed.Select(id => new Reading("municipality/{id:guid}", municipality, $"{id}", Note: "taken over from a list")),
             new("manage/groups/{id:guid}", municipality, group),
             new("group", coordinator),
             new("group/{id:guid}", coordinator, member),
             new("manage/groups/{id:guid}", coordinator, group),
+            new("province", "province"),
             new("health/live"),
             new("health/ready"),
             new($"{Api}/me", An),
             new($"{Api}/me/data", An),
             new($"{Api}/groups", Note: "all"),
             new($"{Api}/groups", Query: $"?postalCode={town.Place.PostalCode}", Note: "by postal code"),
+            new($"{Api}/groups", Query: $"?place={town.Place.Place}", Note: "by the name of a place"),
             new($"{Api}/groups", Query: $"?municipality={nis}", Note: "by municipality"),
             new($"{Api}/groups/{{id:id}}", police, group),
             new($"{Api}/groups/{{id:id}}/contacts", coordinator, group),

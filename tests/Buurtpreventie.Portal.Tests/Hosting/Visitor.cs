@@ -18,6 +18,9 @@ public sealed partial class Visitor(HttpClient client)
     /// <summary>The last page.</summary>
     public string Html { get; private set; } = "";
 
+    /// <summary>What every form of the last page carries against forgery.</summary>
+    public string Token => FieldsOf(Html).First(one => one.Name == "__RequestVerificationToken").Value;
+
     /// <summary>The headers of the last answer.</summary>
     public System.Net.Http.Headers.HttpResponseHeaders Headers { get; private set; } = null!;
 
@@ -42,7 +45,7 @@ public sealed partial class Visitor(HttpClient client)
     public async Task<Visitor> Push(string words, params (string Name, string? Value)[] fields)
     {
         var (form, button) = FormWith(words);
-        var action = Attribute(form.Groups["head"].Value, "action");
+        var action = Attribute(button, "formaction") ?? Attribute(form.Groups["head"].Value, "action");
         var values = FieldsOf(form.Groups["body"].Value).Where(field => fields.All(own => own.Name != field.Name)).ToList();
         values.AddRange(fields.Where(field => field.Value is not null).Select(field => (field.Name, field.Value!)));
         if (Attribute(button, "name") is { } name)

@@ -24,7 +24,7 @@ public sealed partial class What_the_pages_ask
     private static readonly string[] ShowNothing = ["Index", "language", "sign-out", "duties/{id:guid}/finish", "status/{code:int}", "denied", "api/{documentName}/openapi.json"];
 
     /// <summary>There is one for each municipality, or for each key and job, however many people there are.</summary>
-    private static readonly string[] Small = ["protocols", "keys", "jobs", "schema_scripts", "tallies"];
+    private static readonly string[] Small = ["protocols", "keys", "jobs", "schema_scripts", "tallies", "group_tallies"];
 
     [Fact]
     public async Task Is_found_by_an_index()
@@ -81,6 +81,8 @@ public sealed partial class What_the_pages_ask
             (await portal.Pull(id, trigger, actor)).OrThrow();
         }
 
+        var list = MemberList.Read("Hilde;Maes;0470 99 36 01;;Kanaalstraat;21;;3621;Rekem");
+        await portal.With<ImportCases>(async cases => (await cases.Import(DemoTown.Lanaken.Group, list, Residents.Request(DemoTown.Lanaken.AsOfficial, portal.Clock.Now))).OrThrow());
         return portal;
     }
 

@@ -57,11 +57,11 @@ internal sealed class CoordinatorModel(Visit visit, PortalDb db, Sealer sealer, 
             ? await queue.Read(Visit.Actor.Scope, State == MembershipState.Vetted ? State : MembershipState.Applied, After)
             : null;
         Duties = await duties.LinesOf(Visit.Actor, 30);
-        Initials = await InitialsOf(group, Duties.Where(duty => duty.Row.IsDoneByHand).Select(duty => duty.Row.Subject).OfType<PersonId>().ToList());
+        Initials = await InitialsOf(group, Duties.Where(duty => duty.Row.IsDoneByHand || duty.Row.Code == "duty.complete-import").Select(duty => duty.Row.Subject).OfType<PersonId>().ToList());
         return Page();
     }
 
-    /// <summary>Enough to find the contact that has to go in the telephone, and no more.</summary>
+    /// <summary>Enough to find the contact in the telephone, and no more.</summary>
     private async Task<IReadOnlyDictionary<PersonId, string>> InitialsOf(GroupId group, List<PersonId> people)
     {
         if (people.Count == 0)
@@ -71,7 +71,9 @@ internal sealed class CoordinatorModel(Visit visit, PortalDb db, Sealer sealer, 
 
         var rows = await db.Memberships.AsNoTracking().Where(row => row.Group == group && people.Contains(row.Person))
             .Join(db.Declarations, row => row.Declaration, declaration => declaration.Id, (_, declaration) => declaration).ToListAsync();
-        return rows.Select(row => row.ToDeclaration(sealer)).OfType<Domain.Intake.DeclarationOfIntention>()
-            .GroupBy(declared => declared.Person).ToDictionary(same => same.Key, same => same.First().Name.ToString());
+        var listed = await db.ListedMembers.AsNoTracking().Where(row => people.Contains(row.Person)).ToListAsync();
+        return rows.Select(row => row.ToDeclaration(sealer)).OfType<Domain.Intake.DeclarationOfIntention>().Select(declared => (declared.Person, declared.Name))
+            .Concat(listed.Select(row => (row.Person, Form: row.ToForm(sealer))).Select(row => (row.Person, Name: PersonName.Of(row.Form.FirstName, row.Form.LastName).OrThrow())))
+            .GroupBy(known => known.Person).ToDictionary(same => same.Key, same => same.First().Name.ToString());
     }
 }

@@ -11,6 +11,7 @@ internal enum Seen
     Queue = 6,
     Candidates = 7,
     Report = 8,
+    ListedMember = 9,
 }
 
 /// <summary>Who saw what of whom, and when. Ids only.</summary>

@@ -74,6 +74,13 @@ CREATE TABLE events (
     CONSTRAINT "PK_events" PRIMARY KEY (matter, of, version)
 );
 
+CREATE TABLE group_tallies (
+    municipality integer NOT NULL,
+    state text NOT NULL,
+    count integer NOT NULL,
+    CONSTRAINT "PK_group_tallies" PRIMARY KEY (municipality, state)
+);
+
 CREATE TABLE groups (
     id uuid NOT NULL,
     name text NOT NULL,
@@ -99,6 +106,15 @@ CREATE TABLE keys (
     name text NOT NULL,
     xml text NOT NULL,
     CONSTRAINT "PK_keys" PRIMARY KEY (name)
+);
+
+CREATE TABLE listed_members (
+    membership uuid NOT NULL,
+    person uuid NOT NULL,
+    request uuid NOT NULL,
+    sealed bytea NOT NULL,
+    contact_digest text NOT NULL,
+    CONSTRAINT "PK_listed_members" PRIMARY KEY (membership)
 );
 
 CREATE TABLE memberships (
@@ -247,6 +263,12 @@ CREATE INDEX "IX_groups_municipality_name_key" ON groups (municipality, name_key
 CREATE INDEX "IX_groups_name_id" ON groups (name, id);
 
 CREATE INDEX "IX_groups_police_zone_name_id" ON groups (police_zone, name, id);
+
+CREATE INDEX "IX_listed_members_contact_digest" ON listed_members (contact_digest);
+
+CREATE INDEX "IX_listed_members_person" ON listed_members (person);
+
+CREATE INDEX "IX_listed_members_request" ON listed_members (request);
 
 CREATE INDEX "IX_memberships_asked_group" ON memberships (asked_group);
 

@@ -70,6 +70,13 @@ CREATE TABLE "events" (
     CONSTRAINT "PK_events" PRIMARY KEY ("matter", "of", "version")
 );
 
+CREATE TABLE "group_tallies" (
+    "municipality" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+    CONSTRAINT "PK_group_tallies" PRIMARY KEY ("municipality", "state")
+);
+
 CREATE TABLE "groups" (
     "id" TEXT NOT NULL CONSTRAINT "PK_groups" PRIMARY KEY,
     "name" TEXT NOT NULL,
@@ -92,6 +99,14 @@ CREATE TABLE "jobs" (
 CREATE TABLE "keys" (
     "name" TEXT NOT NULL CONSTRAINT "PK_keys" PRIMARY KEY,
     "xml" TEXT NOT NULL
+);
+
+CREATE TABLE "listed_members" (
+    "membership" TEXT NOT NULL CONSTRAINT "PK_listed_members" PRIMARY KEY,
+    "person" TEXT NOT NULL,
+    "request" TEXT NOT NULL,
+    "sealed" BLOB NOT NULL,
+    "contact_digest" TEXT NOT NULL
 );
 
 CREATE TABLE "memberships" (
@@ -236,6 +251,12 @@ CREATE INDEX "IX_groups_municipality_name_key" ON "groups" ("municipality", "nam
 CREATE INDEX "IX_groups_name_id" ON "groups" ("name", "id");
 
 CREATE INDEX "IX_groups_police_zone_name_id" ON "groups" ("police_zone", "name", "id");
+
+CREATE INDEX "IX_listed_members_contact_digest" ON "listed_members" ("contact_digest");
+
+CREATE INDEX "IX_listed_members_person" ON "listed_members" ("person");
+
+CREATE INDEX "IX_listed_members_request" ON "listed_members" ("request");
 
 CREATE INDEX "IX_memberships_asked_group" ON "memberships" ("asked_group");
 
