@@ -11,19 +11,20 @@ internal static class ObservationReading
     public static Outcome<ObservationSnapshot> Read(SaarReportForm form, ProtocolOptions options, Instant now)
     {
         var faults = new Faults();
+        var (categories, behaviours) = (KnownWord.Among(form.Categories), KnownWord.Among(form.Behaviours));
         var observedAt = ObservedAt(form.ObservedAt, now, faults);
-        Witnessed(form, faults);
+        var senses = Witnessed(form, faults);
         var location = LocationOf(form.Location, faults);
-        Behaving(form.Categories, form.Behaviours, faults);
+        Behaving(categories, behaviours, faults);
         var row = Described(
             new()
             {
                 Kind = ObservationKind.Report,
-                Urgency = form.Urgency ?? Urgency.Urgent,
+                Urgency = KnownWord.Of(form.Urgency) ?? Urgency.Urgent,
                 ObservedAt = observedAt,
-                Senses = form.Senses ?? Senses.None,
-                Categories = form.Categories ?? SituationCategories.None,
-                Behaviours = form.Behaviours ?? Behaviours.None,
+                Senses = senses,
+                Categories = categories ?? SituationCategories.None,
+                Behaviours = behaviours ?? Behaviours.None,
                 Location = location,
             },
             new(form.Direction, form.Persons, form.Vehicles, form.Media, form.Note), options, faults);
@@ -44,7 +45,7 @@ internal static class ObservationReading
                 Kind = ObservationKind.Addition,
                 Urgency = Urgency.Urgent,
                 ObservedAt = ObservedAt(form.ObservedAt ?? now, now, faults),
-                Behaviours = form.Behaviours ?? Behaviours.None,
+                Behaviours = KnownWord.Among(form.Behaviours) ?? Behaviours.None,
                 Location = form.Location is null ? null : LocationOf(form.Location, faults),
                 IsNew = form.NewInformation == true,
             },
@@ -55,9 +56,10 @@ internal static class ObservationReading
     public static Outcome<ObservationSnapshot> Read(DoubtQueryForm form, Instant now)
     {
         var faults = new Faults();
+        var behaviours = KnownWord.Among(form.Behaviours);
         var observedAt = ObservedAt(form.ObservedAt, now, faults);
         var location = LocationOf(form.Location, faults);
-        Behaving(null, form.Behaviours, faults);
+        Behaving(null, behaviours, faults);
         return faults.Any
             ? faults.ToList()
             : new ObservationSnapshot
@@ -65,7 +67,7 @@ internal static class ObservationReading
                 Kind = ObservationKind.Doubt,
                 Urgency = Urgency.Urgent,
                 ObservedAt = observedAt,
-                Behaviours = form.Behaviours ?? Behaviours.None,
+                Behaviours = behaviours ?? Behaviours.None,
                 Location = location,
             };
     }
@@ -84,9 +86,10 @@ internal static class ObservationReading
         return given ?? now;
     }
 
-    private static void Witnessed(SaarReportForm form, Faults faults)
+    private static Senses Witnessed(SaarReportForm form, Faults faults)
     {
-        if (form.Senses is null or Senses.None)
+        var senses = KnownWord.Among(form.Senses) ?? Senses.None;
+        if (senses == Senses.None)
         {
             faults.Add(ReportErrors.SensesMissing.At("senses"));
         }
@@ -99,6 +102,8 @@ internal static class ObservationReading
         {
             faults.Add(ReportErrors.Hearsay.At("firstHand"));
         }
+
+        return senses;
     }
 
     private static void Behaving(SituationCategories? categories, Behaviours? behaviours, Faults faults)

@@ -170,6 +170,11 @@ public sealed partial class Shape_of_the_code
         Findings.None(others);
     }
 
+    /// <summary>Texts are read by spans: no pattern, and so none that backtracks.</summary>
+    [Fact]
+    public void No_text_is_read_by_a_pattern() =>
+        Findings.None(Codebase.Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!).Where(name => name == "System.Text.RegularExpressions"));
+
     [Fact]
     public void A_file_carries_the_name_of_a_type_in_it()
     {

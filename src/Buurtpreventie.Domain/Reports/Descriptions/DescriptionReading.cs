@@ -12,6 +12,10 @@ internal static class DescriptionReading
         string? Line(string? text, string member) => PlainLine.Read(text, PersonDescription.Longest, faults, $"{target}.{member}");
         var person = form with
         {
+            Sex = KnownWord.Of(form.Sex),
+            Age = KnownWord.Of(form.Age),
+            Build = KnownWord.Of(form.Build),
+            SkinTone = KnownWord.Of(form.SkinTone),
             HeightCm = Within(form.HeightCm, PersonDescription.Heights, faults, $"{target}.heightCm"),
             Face = Line(form.Face, "face"),
             HairColour = Line(form.HairColour, "hairColour"),
@@ -34,7 +38,7 @@ internal static class DescriptionReading
     {
         string? Line(string? text, string member) => PlainLine.Read(text, PersonDescription.Longest, faults, $"{target}.{member}");
         var vehicle = new VehicleDescription(
-            form.Kind,
+            KnownWord.Of(form.Kind),
             Line(form.Make, "make"),
             Line(form.Colour, "colour"),
             string.IsNullOrWhiteSpace(form.Plate) ? null : faults.Read<LicencePlate>(form.Plate, $"{target}.plate"),

@@ -8,6 +8,7 @@ internal static class MediaReading
 {
     public static MediaItem Of(MediaItem form, ProtocolOptions options, Faults faults, string target)
     {
+        form = form with { Kind = KnownWord.Of(form.Kind), Audience = KnownWord.Of(form.Audience), Purpose = KnownWord.Of(form.Purpose) };
         if (string.IsNullOrWhiteSpace(form.Caption))
         {
             faults.Add(ReportErrors.MediaWithoutCaption.At($"{target}.caption"));

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Buurtpreventie.Domain.Reports;
+
+/// <summary>Words of a closed list as a form gives them: a number that is no word of the list was not said, and of several words the known ones count.</summary>
+internal static class KnownWord
+{
+    /// <summary>The word; null where none was said.</summary>
+    public static T? Of<T>(T? word)
+        where T : struct, Enum => word is { } said && Enum.IsDefined(said) ? said : null;
+
+    /// <summary>The words of a list of which several may be said; null where nothing was filled in.</summary>
+    public static T? Among<T>(T? words)
+        where T : struct, Enum
+    {
+        static long Bits(T word) => Convert.ToInt64(word, CultureInfo.InvariantCulture);
+        return words is { } said
+            ? (T)Enum.ToObject(typeof(T), Bits(said) & Enum.GetValues<T>().Aggregate(0L, (all, one) => all | Bits(one)))
+            : null;
+    }
+}
