@@ -25,6 +25,7 @@ public sealed class AccessReport
         Vettings = [.. file.Vettings.Select(decision => decision.WithoutOfficer())];
         Memberships = [.. file.Memberships.Select(membership => membership.ToSnapshot() with { Coordinator = null, RecentCommands = [] })];
         Disclosures = [.. file.Disclosures.Select(disclosure => disclosure with { FromPerson = null, ToPerson = null })];
+        Messages = file.Messages;
         Retention = [.. file.Retention.Select(retained => retained with { Hold = retained.Hold?.WithoutPerson() })];
         Uses = DataUses.Of(file);
     }
@@ -51,6 +52,10 @@ public sealed class AccessReport
 
     /// <summary>Which kinds of data went to which role, when, and on which consent.</summary>
     public ImmutableArray<Disclosure> Disclosures { get; }
+
+    /// <summary>What the person said in reports and asked in doubt, as long as it is kept.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public ImmutableArray<OwnMessage> Messages { get; }
 
     /// <summary>What is kept until when.</summary>
     public ImmutableArray<Retained> Retention { get; }

@@ -18,7 +18,15 @@ public sealed record KeptRecord(
     public static KeptRecord Of(Report report, Instant now)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new(RecordKind.Report, report.Id.Value, report.Reporter, report.KeptFrom ?? now);
+        return Of(report, report.Reporter, now);
+    }
+
+    /// <summary>A report, as a record of somebody else who spoke in it.</summary>
+    /// <inheritdoc cref="Of(Report, Instant)"/>
+    public static KeptRecord Of(Report report, PersonId subject, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new(RecordKind.Report, report.Id.Value, subject, report.KeptFrom ?? now);
     }
 
     /// <summary>A question in doubt, as a record of who asked.</summary>

@@ -45,6 +45,10 @@ public sealed class PersonalFile
     /// <summary>Reports, photos, doubt queries and hand-overs.</summary>
     public ImmutableArray<KeptRecord> Records { get; private init; } = [];
 
+    /// <summary>What the person said in reports and asked in doubt.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public ImmutableArray<OwnMessage> Messages { get; private init; } = [];
+
     /// <summary>Everything that is kept under a term, with its last day. For the nightly run: erase what <see cref="Retained.IsDue"/>.</summary>
     public ImmutableArray<Retained> Retention => RetentionRules.Of(this);
 
@@ -60,6 +64,7 @@ public sealed class PersonalFile
     /// <param name="disclosures">Which data went to whom.</param>
     /// <param name="records">Reports, photos, doubt queries and hand-overs.</param>
     /// <param name="erasedDeclarations">What remains of declarations that are erased.</param>
+    /// <param name="messages">What the person said in reports and asked in doubt.</param>
     /// <returns>The file, or <c>privacy.another-person</c> where something in it is of somebody else.</returns>
     public static Outcome<PersonalFile> Of(
         PersonId person,
@@ -69,7 +74,8 @@ public sealed class PersonalFile
         IEnumerable<VettingDecision>? vettings = null,
         IEnumerable<Disclosure>? disclosures = null,
         IEnumerable<KeptRecord>? records = null,
-        IEnumerable<ErasedDeclaration>? erasedDeclarations = null)
+        IEnumerable<ErasedDeclaration>? erasedDeclarations = null,
+        IEnumerable<OwnMessage>? messages = null)
     {
         ArgumentNullException.ThrowIfNull(protocol);
         var file = new PersonalFile(person, protocol)
@@ -80,6 +86,7 @@ public sealed class PersonalFile
             Disclosures = [.. disclosures ?? []],
             Records = [.. records ?? []],
             ErasedDeclarations = [.. erasedDeclarations ?? []],
+            Messages = [.. messages ?? []],
         };
         return file.Subjects.All(subject => subject == person) ? file : PrivacyErrors.AnotherPerson;
     }
@@ -95,5 +102,6 @@ public sealed class PersonalFile
         .. Disclosures.Select(disclosure => disclosure.Subject),
         .. Records.Select(record => record.Subject),
         .. ErasedDeclarations.Select(declaration => declaration.Person),
+        .. Messages.Select(message => message.Author),
     ];
 }

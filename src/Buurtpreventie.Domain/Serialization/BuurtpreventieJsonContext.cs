@@ -194,6 +194,7 @@ namespace Buurtpreventie.Domain.Serialization;
 [JsonSerializable(typeof(ObservationSnapshot))]
 [JsonSerializable(typeof(OpenQuestion))]
 [JsonSerializable(typeof(ParentForm))]
+[JsonSerializable(typeof(OwnMessage))]
 [JsonSerializable(typeof(ParentalSignature))]
 [JsonSerializable(typeof(PersonDescription))]
 [JsonSerializable(typeof(PersonId))]

@@ -39,7 +39,7 @@ public sealed partial class Shape_of_the_code
     [
         // What the host gives
         typeof(GroupMessage), typeof(MessageWord),
-        typeof(Act), typeof(BuurtpreventieOptions), typeof(Hold), typeof(Jurisdiction), typeof(KeptRecord), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
+        typeof(Act), typeof(BuurtpreventieOptions), typeof(Hold), typeof(Jurisdiction), typeof(KeptRecord), typeof(OwnMessage), typeof(RegisterNumberKey), typeof(Standing), typeof(TextEntry),
 
         // Territories: what a form gives
         typeof(PlaceForm), typeof(StreetForm), typeof(TerritoryForm),

@@ -60,14 +60,14 @@ public sealed class Traceability_page
             """
             # From the rules to the tests
 
-            Every capability (F) of the first part of the library and every rule (R) that demands it: what it asks, in our words; where it is served; and the proof.
+            Every capability (F) of the library so far and every rule (R) that demands it: what it asks, in our words; where it is served; and the proof.
 
             - **`rule` → test**: with that rule switched off and everything else in place, this test goes red. `.ci/rules-off` switches every rule off, one at a time, in a copy of
               the library, and sees it; `.ci/run` does so each time. [Decision 0015](decisions/0015-rules-switched-off.md) says how.
             - **held by test**: a shape, a document or a value, for which there is nothing to switch off. The test holds what is there.
             - **TEXT**: the source texts ask words, and the test holds the words.
 
-            Rules of reports, messages, evidence, outreach and figures are traced with those parts.
+            Rules of evidence, outreach and figures are traced with those parts.
 
             | row | what it asks | where | proof |
             |---|---|---|---|

@@ -65,7 +65,7 @@ internal static class Classification
             typeof(BirthDate), typeof(RegisteredSex), typeof(RegisterNumberDigest),
 
             // What one person may ask for, of the own data
-            typeof(AccessReport), typeof(PersonalFile), typeof(RightsStep),
+            typeof(AccessReport), typeof(OwnMessage), typeof(PersonalFile), typeof(RightsStep),
 
             // For tests
             typeof(PersonWish),

@@ -3,8 +3,10 @@ using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Domain.Tests.Memberships;
+using Buurtpreventie.Domain.Tests.Reports;
 using static Buurtpreventie.Domain.Tests.Intake.Town;
 using static Buurtpreventie.Domain.Tests.Memberships.Quarter;
 
@@ -74,6 +76,46 @@ public sealed class Rights_of_a_person
             Rights.Correct(
                 membership, facts, new() { Street = "Kloosterhaag", Number = "7", PostalCode = "3740", Place = "Munsterbilzen" }, Village, By(AnInGroup, Now, 80))
                 .Errors.Select(error => error.Code));
+    }
+
+    /// <summary>Whoever spoke in a report gets what was said by that person, and of a report of somebody else no more than that.</summary>
+    [Fact]
+    public void What_somebody_said_in_reports_and_asked_in_doubt_is_in_the_answer_with_its_term()
+    {
+        var street = new Street(Bilzen);
+        Act Do(PersonId who, int hour, int minute) => street.By(who, Street.Clock(hour, minute));
+        Dictionary<int, Observation> kept = new()
+        {
+            [1] = street.Observed(),
+            [2] = street.Added(new() { NewInformation = true, Note = "wagen vertrokken" }, Street.Clock(19, 50)),
+            [3] = street.Observed(Street.Van with { Note = "verbeterd" }),
+        };
+        var signalled = Report.Signal(Street.Ours, kept[1], street.Facts, Do(Street.Youssef, 19, 41)).OrThrow();
+        var called = signalled.Next.RecordCall(Street.CallBy(Street.Youssef, Street.Clock(19, 42)), street.Facts, Do(Street.Youssef, 19, 42)).OrThrow();
+        var sent = called.Next.NotifyGroup(street.Facts, Do(Street.Youssef, 19, 43)).OrThrow();
+        var added = sent.Next.Add(kept[2], street.Facts, Do(Street.Lotte, 19, 50)).OrThrow();
+        var corrected = added.Next.Correct(kept[3], street.Facts, Do(Street.Youssef, 19, 52)).OrThrow();
+        var closed = corrected.Next.Close(street.Facts, Do(street.Dirk, 20, 30)).OrThrow();
+        ReportEvent[] trail = [signalled.Event!, called.Event!, sent.Event!, added.Event!, corrected.Event!, closed.Event!];
+
+        AccessReport Told(PersonId who, IReadOnlyDictionary<int, Observation> observations) => Rights.Access(
+            PersonalFile.Of(who, Bilzen, records: [KeptRecord.Of(closed.Next, who, Now)], messages: OwnMessage.In(trail, who, observations)).OrThrow(),
+            street.By(Actor.Participant(who, street.Group.Id), Now)).OrThrow();
+
+        Assert.Equal([(1, Street.Clock(19, 41)), (3, Street.Clock(19, 52))], Told(Street.Youssef, kept).Messages.Select(message => (message.Number, message.At)));
+        var ofLotte = Assert.Single(Told(Street.Lotte, kept).Messages);
+        Assert.Equal((RecordKind.Report, Street.Ours.Value, "wagen vertrokken"), (ofLotte.Kind, ofLotte.Id, ofLotte.Content.Note));
+        Assert.Empty(Told(Street.Karel, kept).Messages);
+        Assert.Equal([3], Told(Street.Youssef, new Dictionary<int, Observation> { [3] = kept[3] }).Messages.Select(message => message.Number));
+        Assert.Equal((RecordKind.Report, new LocalDate(2027, 10, 28)), (Told(Street.Lotte, kept).Retention[0].Kind, Told(Street.Lotte, kept).Retention[0].LastDay));
+        Assert.Contains(DataCategories.Messages, Told(Street.Lotte, kept).Uses.Select(use => use.What));
+        Assert.Equal([PrivacyErrors.AnotherPerson], PersonalFile.Of(Street.Karel, Bilzen, messages: [ofLotte]).Errors);
+
+        var deck = new Street(Lanaken);
+        var doubt = Observation.Doubting(new() { ObservedAt = Street.Seen, Behaviours = Behaviours.FeelsAtGates, Location = Street.Van.Location }, Street.Clock(19, 41)).OrThrow();
+        var asked = DoubtQuery.Ask(Street.Question, doubt, deck.Facts, deck.By(Street.Youssef, Street.Clock(19, 41))).OrThrow();
+        Assert.Equal((RecordKind.DoubtQuery, Street.Youssef, 1), (OwnMessage.Of((GroupAsked)asked.Event!, doubt).Kind, OwnMessage.Of((GroupAsked)asked.Event!, doubt).Author, OwnMessage.Of((GroupAsked)asked.Event!, doubt).Number));
+        Assert.Equal(new(RecordKind.DoubtQuery, Street.Question.Value, Street.Youssef, Now), KeptRecord.Of(asked.Next, Now));
     }
 
     [Fact]

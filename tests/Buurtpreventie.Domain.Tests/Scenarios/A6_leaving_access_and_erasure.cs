@@ -3,6 +3,7 @@ using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Privacy;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Serialization;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Domain.Tests.Memberships;
@@ -21,6 +22,14 @@ public sealed class A6_leaving_access_and_erasure
     private static readonly Guid Report = new(11, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 4);
     private static readonly Guid HandOver = new(12, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 4);
 
+    private static readonly ObservationSnapshot Said = Observation.Of(
+        new()
+        {
+            ObservedAt = At(2026, 4, 11, 21), Senses = Senses.Seen, FirstHand = true, Behaviours = Behaviours.FeelsAtGates,
+            Location = new() { Street = "Kanaalstraat", Place = "Rekem" }, Note = "101 gebeld, man met rode pet",
+        },
+        Lanaken.Options, At(2026, 4, 11, 22)).OrThrow().ToSnapshot();
+
     private readonly Shelf _shelf = Shelf.OfAn();
 
     [Fact]
@@ -37,6 +46,7 @@ public sealed class A6_leaving_access_and_erasure
         Assert.Equal((VettingOutcome.Approved, At(2026, 3, 4)), (Assert.Single(report.Vettings).Outcome, report.Vettings[0].At));
         Assert.Equal((MembershipState.Active, At(2026, 3, 6, 18)), (Assert.Single(report.Memberships).State, report.Memberships[0].Since));
         Assert.Equal((DataCategories.ContactCard, Role.Coordinator), (Assert.Single(report.Disclosures).What, report.Disclosures[0].To));
+        Assert.Equal((Report, "101 gebeld, man met rode pet"), (Assert.Single(report.Messages).Id, report.Messages[0].Content.Note));
         Assert.Equal(
             [(RecordKind.Declaration, null), (RecordKind.Report, new LocalDate(2027, 4, 11)), (RecordKind.HandOver, new LocalDate(2031, 4, 12))],
             report.Retention.Select(line => (line.Kind, line.LastDay)));
@@ -200,8 +210,10 @@ public sealed class A6_leaving_access_and_erasure
         public List<KeptRecord> Records { get; set; } =
             [new(RecordKind.Report, Report, An, At(2026, 4, 11, 22)), new(RecordKind.HandOver, HandOver, An, At(2026, 4, 12, 8))];
 
+        public List<OwnMessage> Messages { get; } = [new(An, RecordKind.Report, Report, 1, At(2026, 4, 11, 22), Said)];
+
         public PersonalFile File => PersonalFile.Of(
-            An, Lanaken, Declaration is { } kept ? [kept] : [], [Membership], [_decision], Log, Records, _erased is { } erased ? [erased] : []).OrThrow();
+            An, Lanaken, Declaration is { } kept ? [kept] : [], [Membership], [_decision], Log, Records, _erased is { } erased ? [erased] : [], Messages).OrThrow();
 
         public IEnumerable<string> NumbersThatMarleenSees =>
             MemberContact.ListFor(MarleenOfRekem, Declaration is { } kept ? [(Membership, kept)] : []).Select(member => member.Card.MobileNumber.ToString("F"));
