@@ -42,6 +42,8 @@ internal static class ApiRegistration
         api.MapDeclarations();
         api.MapMemberships();
         api.MapVetting();
+        api.MapReports();
+        api.MapDoubtQueries();
         api.MapDuties();
         api.MapProtocols();
     }

@@ -33,8 +33,8 @@ internal static class DutyEndpoints
 /// <param name="IsOverdue">Whether that has passed.</param>
 /// <param name="Rule">The rule it rests on.</param>
 /// <param name="IsDoneByHand">Whether somebody says that it is done; otherwise a step of the matter does it.</param>
-/// <param name="Matter">What it belongs to: membership, vetting or group.</param>
-/// <param name="MatterId">The id of the membership, of the declaration that names the vetting file, or of the group.</param>
+/// <param name="Matter">What it belongs to: membership, vetting, group, report or doubt-query.</param>
+/// <param name="MatterId">The id of the membership, of the declaration that names the vetting file, of the group, report or query.</param>
 internal sealed record DutyAnswer(Guid Id, string Code, string Text, Instant? Due, bool IsOverdue, Rule? Rule, bool IsDoneByHand, string Matter, Guid MatterId)
 {
     public static DutyAnswer Of(DutyRow row, Visit visit) => new(

@@ -17,6 +17,7 @@ internal static class ValueSchemas
         [typeof(MunicipalityCode)] = (JsonSchemaType.String, null, "^[0-9]{5}$", "The NIS code of a municipality."),
         [typeof(PoliceZoneCode)] = (JsonSchemaType.String, null, "^[0-9]{4}$", "The number of a police zone."),
         [typeof(Rule)] = (JsonSchemaType.String, null, "^(conduct|not-for|O|R)-[0-9]+$", "A rule: conduct-5, not-for-3, O-14 or R-174."),
+        [typeof(LicencePlate)] = (JsonSchemaType.String, null, null, "A licence plate, whole or in part: 1-ABC-234 or 1-AB?."),
         [typeof(Term)] = (JsonSchemaType.String, null, "^P[0-9]+[DMY]$", "A term in days, months or years: P30D."),
         [typeof(RulesVersion)] = (JsonSchemaType.Integer, null, null, "A version of the rules of conduct, from 1."),
     };

@@ -1,5 +1,6 @@
 using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Portal.Demo;
 using Buurtpreventie.Portal.Storage;
 using Buurtpreventie.Portal.Tests.Hosting;
@@ -11,6 +12,7 @@ namespace Buurtpreventie.Portal.Tests.Api;
 internal sealed class Plot(PortalUnderTest portal, DemoTown town, DemoTown other, Snapshots moments)
 {
     private readonly Stage _stage = new(portal, town);
+    private readonly Dictionary<string, Instant> _clock = [];
     private readonly Dictionary<string, string> _ids = new() { ["groups"] = $"{town.Group}" };
 
     /// <summary>In the order of the table.</summary>
@@ -39,6 +41,12 @@ internal sealed class Plot(PortalUnderTest portal, DemoTown town, DemoTown other
         await Then(MembershipTrigger.Approve, IsLanaken ? town.AsOfficer : town.AsOfficial, "vetted");
         await Then(MembershipTrigger.Assign, IsLanaken ? town.AsOfficer : town.AsOfficial, "assigned");
         await Then(MembershipTrigger.ConfirmAdded, town.AsCoordinator, "active");
+        if (IsLanaken)
+        {
+            await TellReports();
+            Return("active");
+        }
+
         await Then(MembershipTrigger.Leave, Actor.Resident(Stage.An), "left");
         _ids["duties"] = $"{await portal.With<PortalDb, Guid>(db => db.Duties.Where(row => row.Code == "duty.delete-contact").Select(row => row.Id).SingleAsync())}";
 
@@ -61,6 +69,7 @@ internal sealed class Plot(PortalUnderTest portal, DemoTown town, DemoTown other
 
     public Task<Told> Ask(Caller caller, string endpoint, string moment)
     {
+        portal.Clock.Set(_clock.GetValueOrDefault(moment, portal.Clock.Now));
         var (method, path) = (endpoint.Split(' ')[0], endpoint.Split(' ')[1]);
         var matter = path.Split('/')[1];
         var id = _ids[moment.EndsWith("proposed", StringComparison.Ordinal) ? "proposed" : _ids.ContainsKey(matter) ? matter : "groups"];
@@ -92,9 +101,37 @@ internal sealed class Plot(PortalUnderTest portal, DemoTown town, DemoTown other
         "name-inspector" => new { inspector = town.OfficerId },
         "discharge" => new { reason = "tasksNeglected" },
         "rename" => new { name = "Rekem-Dorp" },
+        "reports" or "correct" or "promote" => portal.Van(),
+        "doubt-queries" => portal.Gates(),
+        "record-call" => new { at = portal.Clock.Now },
+        "add" => new { newInformation = true, direction = "het kanaal" },
+        "react" => new { reaction = "lightOn", isSafe = true },
+        "route" => new { contact = "policeZoneNumber" },
+        "vote-harmless" => new { reason = "delivery" },
         "change-territory" => new { postalCodes = new[] { "3621", "3620" } },
         _ => null,
     };
+
+    /// <summary>An sees a van, and asks about somebody at the gates; the coordinator calls about that.</summary>
+    private async Task TellReports()
+    {
+        var report = (await portal.Signal(Stage.An, portal.Van())).OrThrow().Id;
+        _ids["reports"] = $"{report}";
+        Remember("signalled");
+        (await portal.Do(report, ReportTrigger.RecordCall, Stage.An, new() { Call = new(At: portal.Clock.Now) })).OrThrow();
+        Remember("alarmed");
+        (await portal.Do(report, ReportTrigger.NotifyGroup, Stage.An)).OrThrow();
+        Remember("told");
+        (await portal.Do(report, ReportTrigger.Close, town.AsCoordinator)).OrThrow();
+        Remember("over");
+        var query = (await portal.Ask(Stage.An, portal.Gates())).OrThrow().Id;
+        _ids["doubt-queries"] = $"{query}";
+        Remember("doubted");
+        (await portal.Do(query, DoubtQueryTrigger.OfferToCall, town.AsCoordinator)).OrThrow();
+        Remember("calling");
+        (await portal.Do(query, DoubtQueryTrigger.RecordCall, town.AsCoordinator, new() { Call = new(At: portal.Clock.Now) })).OrThrow();
+        Remember("called");
+    }
 
     private async Task Then(MembershipTrigger trigger, Actor by, string moment)
     {
@@ -109,7 +146,11 @@ internal sealed class Plot(PortalUnderTest portal, DemoTown town, DemoTown other
         Remember(moment);
     }
 
-    private void Remember(string moment) => moments.Take(NameOf(moment));
+    private void Remember(string moment)
+    {
+        moments.Take(NameOf(moment));
+        _clock[NameOf(moment)] = portal.Clock.Now;
+    }
 
     private void Return(string moment) => moments.Restore(NameOf(moment));
 

@@ -103,6 +103,34 @@ public sealed class Who_may_ask_what
         POST /memberships/{id}/vetting-file            | Bilzen: applied   | 401 | 404 | 404 | 404 | 404 | 201 | 404 | 201 | 404 | 404
         POST /memberships/{id}/vetting-file/ask-more   | asked             | 401 | 403 | 404 | 404 | 404 | 200 | 404 | 403 | 404 | 403
         POST /memberships/{id}/vetting-file/answer     | asked             | 401 | 200 | 404 | 404 | 404 | 200 | 404 | 403 | 404 | 403
+        GET /groups/{id}/reports                       | told              | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /groups/{id}/reports                      | active            | 401 | 201 | 404 | 201 | 404 | 404 | 404 | 404 | 404 | 404
+        GET /reports/{id}                              | signalled         | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        GET /reports/{id}/observations                 | signalled         | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        GET /reports/{id}/message                      | alarmed           | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        GET /reports/{id}/message                      | signalled         | 401 | 422 | 404 | 422 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/record-call                 | signalled         | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/notify-group                | signalled         | 401 | 422 | 404 | 422 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/notify-group                | alarmed           | 401 | 200 | 404 | 422 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/correct                     | told              | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/add                         | told              | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/react                       | told              | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/record-police-on-scene      | told              | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/close                       | told              | 401 | 403 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/declare-false-alarm         | told              | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/route                       | signalled         | 401 | 422 | 404 | 422 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/drop                        | signalled         | 401 | 200 | 404 | 422 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /reports/{id}/register                    | over              | 401 | 403 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /groups/{id}/doubt-queries                | active            | 401 | 201 | 404 | 201 | 404 | 404 | 404 | 404 | 404 | 404
+        GET /doubt-queries/{id}                        | doubted           | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /doubt-queries/{id}/vote-suspicious       | doubted           | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /doubt-queries/{id}/vote-harmless         | doubted           | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /doubt-queries/{id}/offer-to-call         | doubted           | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /doubt-queries/{id}/offer-to-call         | calling           | 401 | 409 | 404 | 409 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /doubt-queries/{id}/release-caller        | calling           | 401 | 422 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /doubt-queries/{id}/record-call           | doubted           | 401 | 200 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /doubt-queries/{id}/settle                | doubted           | 401 | 422 | 404 | 422 | 404 | 404 | 404 | 404 | 404 | 404
+        POST /doubt-queries/{id}/promote               | called            | 401 | 201 | 404 | 201 | 404 | 404 | 404 | 404 | 404 | 404
         GET /duties                                    | assigned          | 401 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
         POST /duties/{id}/finish                       | left              | 401 | 404 | 404 | 200 | 404 | 404 | 404 | 404 | 404 | 404
         GET /protocols                                 | nothing           | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200 | 200
