@@ -3,6 +3,7 @@ using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Testing;
 using Buurtpreventie.Portal.Demo;
 using Buurtpreventie.Portal.Storage;
@@ -31,6 +32,7 @@ internal sealed class Crowd
     private int _made;
     private int _ids;
     private PreventionGroup _group = null!;
+    private List<PersonId> _members = [];
 
     private Crowd(ulong seed, Sealer sealer, RegisterNumberKey key, Instant now)
     {
@@ -84,6 +86,14 @@ internal sealed class Crowd
             {
                 yield return row;
             }
+
+            if (_made % InGroup == InGroup - 1)
+            {
+                foreach (var row in Talk(town))
+                {
+                    yield return row;
+                }
+            }
         }
     }
 
@@ -91,6 +101,7 @@ internal sealed class Crowd
     private IEnumerable<object> Open(int number, DemoTown town)
     {
         var (_, model, trail) = _towns[town];
+        _members = [];
         if (number < DemoTown.All.Count)
         {
             _group = model;
@@ -137,6 +148,11 @@ internal sealed class Crowd
         if (protocol.Options.PoliceVetting == PoliceVetting.Required)
         {
             onFile.Add(VettingFile.Open(declaration, protocol, applied with { Actor = Actor.System }).OrThrow());
+        }
+
+        if (place > 13)
+        {
+            _members.Add(person);
         }
 
         var admits = town.Admits.Role == Role.Coordinator ? Actor.Coordinator(town.CoordinatorId, _group.Id) : town.Admits;
@@ -242,6 +258,48 @@ internal sealed class Crowd
             return row;
         }
     }
+
+    /// <summary>What the member who came last reports and, where the protocol knows questions, asks.</summary>
+    private IEnumerable<object> Talk(DemoTown town)
+    {
+        var (protocol, at) = (_towns[town].Protocol, _now - Duration.FromMinutes(10));
+        var facts = ReportFacts.Of(protocol, _group, _members, []);
+        Act Next() => new(CommandId.From(this.Next()), Actor.Participant(_members[^1], _group.Id), at += Duration.FromMinutes(1));
+        var place = new Location { Street = town.Place.Street, Number = "9", Place = town.Place.Place };
+
+        var seen = Observation.Of(
+            new() { ObservedAt = at, Senses = Senses.Seen, FirstHand = true, Behaviours = Behaviours.FeelsAtGates, Location = place }, protocol.Options, at + Duration.FromMinutes(1)).OrThrow();
+        var signal = Next();
+        var id = ReportId.From(signal.Command.Value);
+        List<Step<Report, ReportEvent>> steps = [Report.Signal(id, seen, facts, signal).OrThrow()];
+        var call = Next();
+        steps.Add(steps[^1].Next.RecordCall(EmergencyCall.Of(new() { At = call.At }, _members[^1], protocol.Options).OrThrow(), facts, call).OrThrow());
+        steps.Add(steps[^1].Next.NotifyGroup(facts, Next(), []).OrThrow());
+        yield return ReportRow.Of(steps[^1].Next);
+        yield return ObservationRow.From(seen, Matter.Report, id.Value, 1, _sealer);
+        foreach (var row in steps.SelectMany(step => Told(step, Matter.Report, id.Value, step.Next.Jurisdiction, step.Event!.Header.Version, step.Event.Header.At)))
+        {
+            yield return row;
+        }
+
+        if (town == DemoTown.Lanaken)
+        {
+            var ask = Next();
+            var doubted = Observation.Doubting(new() { ObservedAt = at, Behaviours = Behaviours.FeelsAtGates, Location = place }, ask.At).OrThrow();
+            var asked = DoubtQuery.Ask(DoubtQueryId.From(ask.Command.Value), doubted, facts, ask).OrThrow();
+            yield return DoubtQueryRow.Of(asked.Next);
+            yield return ObservationRow.From(doubted, Matter.DoubtQuery, asked.Next.Id.Value, 1, _sealer);
+            foreach (var row in Told(asked, Matter.DoubtQuery, asked.Next.Id.Value, asked.Next.Jurisdiction, 1, ask.At))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private static IEnumerable<object> Told<TState, TEvent>(Step<TState, TEvent> step, Matter matter, Guid of, Jurisdiction place, int version, Instant at)
+        where TState : class
+        where TEvent : class =>
+        [EventRow.From(matter, of, version, at, step.Event), .. step.Duties.Select(duty => DutyRow.From(duty, matter, of, place, at))];
 
     private static void Settle(List<DutyRow> duties, IReadOnlyCollection<SettledDuty> settled, Instant at)
     {

@@ -5,6 +5,7 @@ using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Stewardship;
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Demo;
@@ -58,6 +59,7 @@ internal static class DomainPart
             "my" or "police" or "municipality" => Words(duties, 30),
             "api/v1/duties" => Words(duties, 100),
             "my/data" or "my/data/download" or "api/v1/me/data" => await Data(db, sealer, actor),
+            "report/{id:guid}" => await Told(db, sealer, ReportId.Parse(values[0], null), actor),
             "protocols/{municipality:int}" => await Signed(db) is var protocol ? () => protocol.ToDocument(Language.Dutch) : null,
             "rules/{municipality:int}" => await Signed(db) is var protocol ? () => protocol.RulesIn(Language.Dutch) : null,
             _ => null,
@@ -128,6 +130,20 @@ internal static class DomainPart
                 memberships.Select(row => Membership.Restore(row).OrThrow()),
                 disclosures: disclosures).OrThrow(),
             act).OrThrow();
+    }
+
+    private static async Task<Action> Told(PortalDb db, Sealer sealer, ReportId id, Actor actor)
+    {
+        var (row, group, protocol) = (
+            await db.Reports.AsNoTracking().SingleAsync(report => report.Id == id), await db.Groups.AsNoTracking().SingleAsync(one => one.Id == DemoTown.Lanaken.Group), await Signed(db));
+        var members = await db.Memberships.Where(membership => membership.Group == group.Id && membership.State == MembershipState.Active).Select(membership => membership.Person).ToListAsync();
+        var seen = (await db.Observations.AsNoTracking().FirstAsync(one => one.Matter == Matter.Report && one.Of == id.Value)).ToObservation(sealer).ToSnapshot();
+        return () =>
+        {
+            var found = new ReportCase(row, Report.Restore(row.Snapshot).OrThrow(), ReportFacts.Of(protocol, PreventionGroup.Restore(group.Snapshot).OrThrow(), members, [id]));
+            _ = found.Offers(actor, Node.Now).Count;
+            _ = found.Message([Observation.Restore(seen).OrThrow()], Texts.Standard).IsSuccess;
+        };
     }
 
     private static Action Words(IReadOnlyList<Duty> duties, int most) => () =>

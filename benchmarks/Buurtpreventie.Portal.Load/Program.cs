@@ -22,10 +22,10 @@ foreach (var store in stores)
         await foreach (var size in Run.On(node, sizes, seed, line => Console.WriteLine($"{Stopwatch.GetElapsedTime(start):mm\\:ss} {store}: {line}")))
         {
             results[store] = [.. results.GetValueOrDefault(store) ?? [], size];
-            await File.WriteAllTextAsync(Report.PathOfTable, Report.Of(results, seed));
+            await File.WriteAllTextAsync(LoadTable.PathOfTable, LoadTable.Of(results, seed));
         }
     }
 }
 
-Console.WriteLine($"{Stopwatch.GetElapsedTime(start):mm\\:ss} {Report.PathOfTable}");
-return results.Count == stores.Length && Report.GrowsTooFast(results) is false ? 0 : 1;
+Console.WriteLine($"{Stopwatch.GetElapsedTime(start):mm\\:ss} {LoadTable.PathOfTable}");
+return results.Count == stores.Length && LoadTable.GrowsTooFast(results) is false ? 0 : 1;

@@ -29,6 +29,11 @@ internal sealed class ReportStore(PortalDb db, Ledger ledger, Sealer sealer, Pro
     public async Task<IReadOnlyList<(ReportId Id, Instant At)>> OpenBeside(ReportCase found)
     {
         var others = found.Facts.OpenReports.Where(open => open != found.Report.Id).ToList();
+        if (others.Count == 0)
+        {
+            return [];
+        }
+
         var rows = await db.Reports.AsNoTracking().Where(row => others.Contains(row.Id)).OrderBy(row => row.SignalledAt).ToListAsync();
         return [.. rows.Select(row => (row.Id, row.SignalledAt))];
     }

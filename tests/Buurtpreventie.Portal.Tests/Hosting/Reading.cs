@@ -29,7 +29,7 @@ internal sealed partial record Reading(string Route, string? Account = null, str
 
     /// <summary>
     /// Everything that a resident, the police, the prevention service, a coordinator and anybody can read of a town. The town has a member and an applicant in
-    /// its group, and An has handed in a declaration.
+    /// its group, and An, who is a member, reported something and asked something.
     /// </summary>
     public static async Task<IReadOnlyList<Reading>> All(PortalDb db, DemoTown town)
     {
@@ -39,6 +39,8 @@ internal sealed partial record Reading(string Route, string? Account = null, str
         var an = $"{await db.Memberships.Where(row => row.Person == DemoIds.Person(1)).Select(row => row.Id).FirstAsync()}";
         var listed = await db.ListedMembers.Where(row => db.Memberships.Any(one => one.Id == row.Membership && one.Group == town.Group)).Select(row => row.Membership).Take(1).ToListAsync();
         var further = await FarOn(db, town);
+        var report = $"{await db.Reports.Where(row => row.Group == town.Group && row.IsOpen).Select(row => row.Id).FirstAsync()}";
+        var question = $"{await db.DoubtQueries.Where(row => row.Group == town.Group).Select(row => row.Id).FirstAsync()}";
         return
         [
             new(""),
@@ -78,6 +80,15 @@ internal sealed partial record Reading(string Route, string? Account = null, str
             new("group/{id:guid}", coordinator, member),
             new("manage/groups/{id:guid}", coordinator, group),
             new("province", "province"),
+            new("reports/{group:guid}", An, group),
+            new("reports/{group:guid}", coordinator, group),
+            new("reports/{group:guid}/new", An, group),
+            new("reports/{group:guid}/ask", An, group),
+            new("report/{id:guid}", An, report),
+            new("report/{id:guid}", coordinator, report),
+            new("report/{id:guid}/add", An, report),
+            new("report/{id:guid}/correct", An, report),
+            new("doubt/{id:guid}", An, question),
             new("health/live"),
             new("health/ready"),
             new($"{Api}/me", An),

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Memberships;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Portal.Cases;
 using Buurtpreventie.Portal.Demo;
 using Buurtpreventie.Portal.Storage;
@@ -21,7 +22,7 @@ namespace Buurtpreventie.Portal.Tests.Storage;
 public sealed partial class What_the_pages_ask
 {
     /// <summary>Take a form, send on, or show what another address shows too.</summary>
-    private static readonly string[] ShowNothing = ["Index", "language", "sign-out", "duties/{id:guid}/finish", "status/{code:int}", "denied", "api/{documentName}/openapi.json"];
+    private static readonly string[] ShowNothing = ["Index", "language", "sign-out", "duties/{id:guid}/finish", "reports", "status/{code:int}", "denied", "api/{documentName}/openapi.json"];
 
     /// <summary>There is one for each municipality, or for each key and job, however many people there are.</summary>
     private static readonly string[] Small = ["protocols", "keys", "jobs", "schema_scripts", "tallies", "group_tallies"];
@@ -64,7 +65,7 @@ public sealed partial class What_the_pages_ask
         Assert.Empty(routes.Except(read).Except(ShowNothing));
     }
 
-    /// <summary>Three towns; in Lanaken a member, who is admitted, an applicant, and An, who is a member.</summary>
+    /// <summary>Three towns; in Lanaken a member, who is admitted, an applicant, and An, who is a member, reported something and asked something.</summary>
     private static async Task<PortalUnderTest> WithPeople()
     {
         var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite);
@@ -83,6 +84,10 @@ public sealed partial class What_the_pages_ask
 
         var list = MemberList.Read("Hilde;Maes;0470 99 36 01;;Kanaalstraat;21;;3621;Rekem");
         await portal.With<ImportCases>(async cases => (await cases.Import(DemoTown.Lanaken.Group, list, Residents.Request(DemoTown.Lanaken.AsOfficial, portal.Clock.Now))).OrThrow());
+        var report = (await portal.Signal(an, portal.Van())).OrThrow();
+        (await portal.Do(report.Id, ReportTrigger.RecordCall, an, new() { Call = new(At: portal.Clock.Now) })).OrThrow();
+        (await portal.Do(report.Id, ReportTrigger.NotifyGroup, an)).OrThrow();
+        (await portal.Ask(an, portal.Gates())).OrThrow();
         return portal;
     }
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace Buurtpreventie.Portal.Load;
 
 /// <summary>The table for <c>benchmarks/results/</c>, and what it says about growth.</summary>
-internal static class Report
+internal static class LoadTable
 {
     private const double Noise = 0.5;
 
@@ -107,7 +107,7 @@ internal static class Report
 
     private static string Num(double value, int digits = 1) => value.ToString($"F{digits}", CultureInfo.InvariantCulture);
 
-    private static string Percent(double share) => share.ToString("0.0 %", CultureInfo.InvariantCulture);
+    private static string Percent(double share) => share.ToString(share < 0.01 ? "0.00 %" : "0 %", CultureInfo.InvariantCulture);
 
     private static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(',', ' ');
 
