@@ -18,6 +18,10 @@ internal sealed record ReportCase(ReportRow Row, Report Report, ReportFacts Fact
     /// <summary>The one message, of the observation that counts.</summary>
     public Outcome<ReportMessage> Message(IReadOnlyList<Observation> observations, Texts texts) =>
         ReportMessage.Of(Report, observations[Report.CurrentObservation - 1], Facts.Protocol.Options, Language, texts);
+
+    /// <summary>The message of what somebody adds, or what the rules on messages refuse of it.</summary>
+    public Outcome<ReportMessage> Message(AdditionForm addition, Act act, Texts texts) =>
+        ReportMessage.Of(Report, addition, Facts, act with { Actor = act.Actor.In(Facts.Group.Id) }, Language, texts);
 }
 
 /// <summary>The emergency call as somebody records it.</summary>

@@ -61,7 +61,9 @@ internal sealed class ReportCases(PortalDb db, Transactions transactions, Report
             ReportTrigger.RecordCall => (input.Call ?? new()).Read(facts, act).TryGetValue(out var call, out var errors) ? Plain(report.RecordCall(call, facts, act)) : errors,
             ReportTrigger.NotifyGroup => Plain(report.NotifyGroup(facts, act, [.. input.OtherEvents])),
             ReportTrigger.Correct => Observing(Observation.Of(input.Correction ?? new(), facts.Protocol.Options, act.At), observed => report.Correct(observed, facts, act)),
-            ReportTrigger.Add => Observing(Observation.Adding(input.Addition ?? new(), facts.Protocol.Options, act.At), observed => report.Add(observed, facts, act)),
+            ReportTrigger.Add => found.Message(input.Addition ?? new(), act, Texts.Standard).TryGetValue(out _, out var refused)
+                ? Observing(Observation.Adding(input.Addition ?? new(), facts.Protocol.Options, act.At), observed => report.Add(observed, facts, act))
+                : refused,
             ReportTrigger.React => input.Reaction is { } reaction && Enum.IsDefined(reaction)
                 ? Plain(report.React(reaction, input.IsSafe, facts, act))
                 : ReportErrors.UnsafeReaction.At("reaction"),

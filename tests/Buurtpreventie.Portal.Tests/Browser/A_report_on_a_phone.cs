@@ -82,6 +82,8 @@ public sealed class A_report_on_a_phone
         await Expect(lotte.Part(".refusals li").First).ToContainTextAsync(lotte.Word(ReportErrors.NothingNew));
         await lotte.Field("Form.NewInformation").CheckAsync();
         await lotte.Push(ReportTrigger.Add);
+        await Expect(lotte.Part("#message")).ToHaveValueAsync("Richting het kanaal.");
+        await lotte.Follow(lotte.Word("reports.report"));
         await Expect(lotte.Part("section[aria-labelledby=seen]")).ToContainTextAsync("het kanaal");
         await lotte.Push(ReportTrigger.RecordPoliceOnScene);
         if (hasScript)

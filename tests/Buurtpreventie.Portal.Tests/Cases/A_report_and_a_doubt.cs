@@ -30,6 +30,7 @@ public sealed class A_report_and_a_doubt
         Assert.Empty(await OpenDuties(portal, report.Value));
         (await portal.Do(report, ReportTrigger.NotifyGroup, an)).OrThrow();
         (await portal.Do(report, ReportTrigger.Add, bert, new() { Addition = new() { NewInformation = true, Direction = "het kanaal" } })).OrThrow();
+        Assert.NotEmpty((await portal.Do(report, ReportTrigger.Add, bert, new() { Addition = new() { NewInformation = true, Note = "Die klootzak verdient een pak slaag" } })).Errors);
         (await portal.Do(report, ReportTrigger.RecordPoliceOnScene, bert)).OrThrow();
         Assert.Equal("lifecycle.never-by-this-role", Assert.Single((await portal.Do(report, ReportTrigger.Close, an)).Errors).Code);
         (await portal.Do(report, ReportTrigger.Close, Lanaken.AsCoordinator)).OrThrow();

@@ -40,10 +40,11 @@ internal abstract class ObservingModel(Visit visit, ReportStore store, ReportCas
             return Unreadable();
         }
 
-        var answer = await reports.Do(Case.Report.Id, trigger, Told(), NextAct());
+        var (before, act) = (Case, NextAct());
+        var answer = await reports.Do(Case.Report.Id, trigger, Told(), act);
         if (answer.IsSuccess)
         {
-            return RedirectToPage("/Reports/Report", new { id });
+            return Taken(before, act);
         }
 
         if (answer.Errors.Has(LifecycleErrors.Stale.Code))
@@ -61,6 +62,9 @@ internal abstract class ObservingModel(Visit visit, ReportStore store, ReportCas
     protected abstract ReportInput Told();
 
     protected virtual Task Prepare() => Task.CompletedTask;
+
+    /// <summary>Where it goes on once the step is taken.</summary>
+    protected virtual IActionResult Taken(ReportCase before, Act act) => RedirectToPage("/Reports/Report", new { id = before.Report.Id.Value });
 
     private async Task<bool> Show(Guid id)
     {
@@ -96,11 +100,20 @@ internal sealed class CorrectReportModel(Visit visit, ReportStore store, ReportC
     }
 }
 
-/// <summary>Adds what is new.</summary>
+/// <summary>Adds what is new, and shows the message that says it to the group.</summary>
 internal sealed class AddToReportModel(Visit visit, ReportStore store, ReportCases reports, History history)
     : ObservingModel(visit, store, reports, history, ReportTrigger.Add)
 {
     protected override Task<SightingForm> Begin() => Task.FromResult(SightingForm.At(Visit.Now));
 
+    /// <summary>The message, once the addition is taken.</summary>
+    public ReportMessage? Message { get; private set; }
+
     protected override ReportInput Told() => new() { Addition = Form.ToAddition(Visit.Now) };
+
+    protected override IActionResult Taken(ReportCase before, Act act)
+    {
+        Message = before.Message(Form.ToAddition(Visit.Now), act with { Seen = null }, Visit.Texts).TryGetValue(out var message, out _) ? message : null;
+        return Message is null ? base.Taken(before, act) : Page();
+    }
 }
