@@ -10,7 +10,7 @@ namespace Buurtpreventie.Cli.Story;
 internal sealed record Happening
 {
     /// <summary>Whose or which state it is about, and the state it is in now; null where a step leads to none.</summary>
-    public (string Whose, Enum State)? Now { get; init; }
+    public (Func<Language, string> Whose, Enum State)? Now { get; init; }
 
     /// <summary>Whether somebody only looked, and nothing was changed.</summary>
     public bool IsLook { get; init; }
@@ -40,7 +40,7 @@ internal sealed record Happening
 
     public static Happening Of(string whose, MembershipStep step) => new()
     {
-        Now = (whose, step.Next.State),
+        Now = (_ => whose, step.Next.State),
         IsRepeat = step.IsRepeat,
         Duties = step.Duties,
         Settles = step.Settles,
@@ -50,6 +50,10 @@ internal sealed record Happening
     };
 
     public static Happening Of<TState, TEvent>(string whose, Enum state, Step<TState, TEvent> step)
+        where TState : class
+        where TEvent : class => Of(_ => whose, state, step);
+
+    public static Happening Of<TState, TEvent>(Func<Language, string> whose, Enum state, Step<TState, TEvent> step)
         where TState : class
         where TEvent : class => new()
         {

@@ -157,7 +157,7 @@ internal sealed class Narrator
         {
             _accepted++;
             _paper.Below(
-                "✓", happening.Now is { } now ? Is(now.Whose, Texts.Standard.Of(now.State, _language)) : StoryWording.Accepted[_language], Ink.Good);
+                "✓", happening.Now is { } now ? Is(now.Whose(_language), Texts.Standard.Of(now.State, _language)) : StoryWording.Accepted[_language], Ink.Good);
         }
 
         foreach (var aside in happening.Asides)

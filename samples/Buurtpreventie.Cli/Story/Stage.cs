@@ -5,7 +5,9 @@ using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Privacy;
 using Buurtpreventie.Domain.Protocols;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Domain.Stewardship;
+using NodaTime;
 
 namespace Buurtpreventie.Cli.Story;
 
@@ -20,6 +22,7 @@ internal sealed class Stage
     private readonly List<string> _people;
     private readonly List<string> _groups;
     private readonly List<string> _requests = [];
+    private readonly List<string> _reports = [];
     private readonly Dictionary<GroupId, PreventionGroup> _founded = [];
     private readonly Dictionary<PersonId, DeclarationOfIntention> _declarations = [];
     private readonly Dictionary<DeclarationId, VettingFile> _vettings = [];
@@ -42,6 +45,9 @@ internal sealed class Stage
 
     /// <summary>The key under which fingerprints are made; a host keeps its own secret.</summary>
     public RegisterNumberKey Key { get; } = new(1, [.. Enumerable.Range(1, 32).Select(number => (byte)number)]);
+
+    /// <summary>The reports and doubt queries.</summary>
+    public Reported Reported { get; } = new();
 
     /// <summary>The memberships, in the order of the people.</summary>
     public IEnumerable<(string Who, Membership Membership)> Memberships =>
@@ -102,6 +108,10 @@ internal sealed class Stage
     public MembershipId MembershipIdOf(string who) => MembershipId.From(Id(3, Index(_people, who)));
 
     public GroupId GroupIdOf(string? group) => GroupId.From(Id(4, Index(_groups, group)));
+
+    public ReportId ReportIdOf(string report) => ReportId.From(Id(5, Named(report)));
+
+    public DoubtQueryId QueryIdOf(string query) => DoubtQueryId.From(Id(6, Named(query)));
 
     public string NameOf(string who) => Person(who).Called;
 
@@ -180,6 +190,18 @@ internal sealed class Stage
     public IEnumerable<MembershipFacts> FactsOfGroups(string who) =>
         _groups.Where(group => Founded(group) is not null).Select(group => FactsOf(who, group));
 
+    /// <summary>The facts about what is reported in the group of a step; null where there is no group yet.</summary>
+    public ReportFacts? ReportFactsOf(StoryStep step) => Founded(GroupOf(step)) is { } group
+        ? ReportFacts.Of(
+            Protocol,
+            group,
+            _memberships.Values.Where(membership => membership.Group == group.Id && membership.IsActive).Select(membership => membership.Person),
+            Reported.OpenIn(group.Id))
+        : null;
+
+    /// <summary>A call by somebody to the number that people are told to call.</summary>
+    public EmergencyCall CallBy(string caller, Instant at) => new(Protocol.Options.EmergencyNumbers[0], at, IdOf(caller));
+
     /// <summary>The contacts that a coordinator has.</summary>
     public IReadOnlyList<MemberContact> ContactsOf(Actor coordinator) => MemberContact.ListFor(
         coordinator,
@@ -187,7 +209,7 @@ internal sealed class Stage
             .Select(membership => (membership, _declarations[membership.Person])));
 
     /// <summary>Everything that is kept of somebody.</summary>
-    public PersonalFile FileOf(string who)
+    public PersonalFile FileOf(string who, Instant now)
     {
         var person = IdOf(who);
         return PersonalFile.Of(
@@ -197,7 +219,9 @@ internal sealed class Stage
             _memberships.Values.Where(membership => membership.Person == person),
             _vettings.Values.Where(file => file.Person == person).Select(file => file.Decision).OfType<VettingDecision>(),
             _disclosures.Where(disclosure => disclosure.Subject == person),
-            erasedDeclarations: _erased.Where(declared => declared.Person == person)).OrThrow();
+            Reported.RecordsOf(person, now),
+            _erased.Where(declared => declared.Person == person),
+            Reported.MessagesOf(person)).OrThrow();
     }
 
     /// <summary>The duties of a matter, a group or a membership by its key, after something happened to it.</summary>
@@ -219,6 +243,11 @@ internal sealed class Stage
         {
             _declarations.Remove(erased.Person);
             _erased.Add(erased);
+        }
+
+        foreach (var gone in erasure.Erased)
+        {
+            Reported.Forget(gone);
         }
     }
 
@@ -253,6 +282,16 @@ internal sealed class Stage
                 into[member] = value?.DeepClone();
             }
         }
+    }
+
+    private int Named(string name)
+    {
+        if (!_reports.Contains(name))
+        {
+            _reports.Add(name);
+        }
+
+        return _reports.IndexOf(name);
     }
 
     private static int Index(List<string> keys, string? key) =>

@@ -159,6 +159,20 @@ internal static class StoryWording
 
     public static readonly TextEntry StillKept = new("blijft: {0}. {1}", "reste : {0}. {1}", "bleibt: {0}. {1}", "stays: {0}. {1}");
 
+    public static readonly TextEntry Report = new("melding", "signalement", "Meldung", "report");
+
+    public static readonly TextEntry Question = new("vraag", "question", "Frage", "question");
+
+    public static readonly TextEntry Signal = new("Iets verdachts signaleren", "Signaler quelque chose de suspect", "Etwas Verdächtiges signalisieren", "Signal something suspicious");
+
+    public static readonly TextEntry AskGroup = new(
+        "Vragen of iemand het verdacht vindt", "Demander si quelqu'un trouve cela suspect", "Fragen, ob das jemand verdächtig findet", "Ask whether somebody finds it suspicious");
+
+    public static readonly TextEntry GoesTo = new("Gaat naar: {0}", "Envoyé à : {0}", "Geht an: {0}", "Goes to: {0}");
+
+    public static readonly TextEntry OwnMessage = new(
+        "Zelf gezegd op {0}: {1}, nummer {2}", "Dit soi-même le {0} : {1}, numéro {2}", "Selbst gesagt am {0}: {1}, Nummer {2}", "Said oneself on {0}: {1}, number {2}");
+
     private static readonly Texts Dates = Texts.Standard.Replacing([new("date", new("{date}", "{date}", "{date}", "{date}"))]);
 
     /// <summary>A day in words.</summary>

@@ -29,9 +29,9 @@ internal static class DaySteps
                 }
 
                 stage.Keep(who, new() { Duties = DueOf(stage, who, act).Duties });
-                if (stage.FileOf(who).Retention.Any(line => line.IsDue(act.At)))
+                if (stage.FileOf(who, act.At).Retention.Any(line => line.IsDue(act.At)))
                 {
-                    night = And(night, stage, who, PersonSteps.Erase.Kept(stage, Rights.Erase(stage.FileOf(who), act).OrThrow()));
+                    night = And(night, stage, who, PersonSteps.Erase.Kept(stage, Rights.Erase(stage.FileOf(who, act.At), act).OrThrow()));
                 }
             }
 

@@ -63,7 +63,7 @@ internal static class PersonSteps
 
         public override Outcome<Happening> Take(Stage stage, Act act)
         {
-            if (!Rights.Access(stage.FileOf(stage.WhoOf(this)), act).TryGetValue(out var report, out var errors))
+            if (!Rights.Access(stage.FileOf(stage.WhoOf(this), act.At), act).TryGetValue(out var report, out var errors))
             {
                 return errors;
             }
@@ -72,9 +72,13 @@ internal static class PersonSteps
             [
                 .. report.Uses.Select(InWords),
                 .. report.Retention.Select(line => line.InWords()),
+                .. report.Messages.Select(InWords),
                 language => StoryWording.With(StoryWording.DisclosuresMade, report.Disclosures.Length)[language],
             ]);
         }
+
+        private static Func<Language, string> InWords(OwnMessage message) => language => StoryWording.With(
+            StoryWording.OwnMessage, StoryWording.Day(Brussels.DateOf(message.At), language), Texts.Standard.Of(message.Kind, language), message.Number)[language];
 
         private static Func<Language, string> InWords(DataUse use) => language => StoryWording.With(
             StoryWording.UsedFor, Texts.Standard.Of(use.What, language), Texts.Standard.Of(use.Purpose, language), Texts.Standard.Of(use.Recipients, language))[language];
@@ -87,7 +91,7 @@ internal static class PersonSteps
 
         public override Outcome<Happening> Take(Stage stage, Act act)
         {
-            if (!Rights.Erase(stage.FileOf(stage.WhoOf(this)), act).TryGetValue(out var erasure, out var errors))
+            if (!Rights.Erase(stage.FileOf(stage.WhoOf(this), act.At), act).TryGetValue(out var erasure, out var errors))
             {
                 return errors;
             }
