@@ -112,7 +112,7 @@ public sealed class Killed_at_random_moments
     /// <summary>What is open, and what was told, of who is on the way that the node goes.</summary>
     private static readonly Dictionary<MembershipState, (string[] Due, string[] Told)> Expected = new()
     {
-        [MembershipState.Applied] = (["duty.decide-vetting", "duty.vet-applicant"], ["notice.application-received"]),
+        [MembershipState.Applied] = (["duty.decide-vetting"], ["notice.application-received"]),
         [MembershipState.Vetted] = (["duty.assign-member"], ["notice.application-received", "notice.admitted"]),
         [MembershipState.Assigned] = (["duty.add-to-channel"], ["notice.application-received", "notice.admitted", "notice.assigned"]),
         [MembershipState.Active] = ([], ["notice.application-received", "notice.admitted", "notice.assigned", "notice.added"]),
