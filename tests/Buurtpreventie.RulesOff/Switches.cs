@@ -213,6 +213,10 @@ internal sealed class Switches : CSharpSyntaxWalker
                 case ConditionalExpressionSyntax choice when choice.Condition != node:
                     Around(error, $"({isOff} ? throw new global::System.InvalidOperationException() : ", ")");
                     return;
+                case SpreadElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: > 1, Parent: SwitchExpressionArmSyntax } } several:
+                    // One arm gives several errors: each goes by itself.
+                    Around(several.Expression, "global::System.Linq.Enumerable.Where(", $", _ => !{isOff})");
+                    return;
                 case SwitchExpressionArmSyntax { WhenClause: { } when }:
                     Around(when.Condition, "(", $") && !{isOff}");
                     return;
