@@ -99,7 +99,7 @@ internal static class LoadTable
 
     private static double Times(IReadOnlyDictionary<string, IReadOnlyList<AtSize>> results) => results.Values.FirstOrDefault() is { } sizes ? (double)sizes[^1].Memberships / sizes[0].Memberships : 1;
 
-    private static string Who(string? account) => account is null ? "anybody" : account == "an" ? "resident" : account[..account.IndexOf('-', StringComparison.Ordinal)];
+    private static string Who(string? account) => account is null ? "anybody" : account == "an" ? "resident" : account.Split('-')[0];
 
     private static string Short(string route) => route
         .Replace(":guid", "", StringComparison.Ordinal).Replace(":id", "", StringComparison.Ordinal).Replace(":int", "", StringComparison.Ordinal)
