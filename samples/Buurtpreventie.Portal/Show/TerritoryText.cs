@@ -68,7 +68,7 @@ internal static class TerritoryText
         return $"{street.PostalCode} {street.Name}{range}{(words is null ? "" : $" {words[language switch { Language.Dutch => 0, Language.French => 1, Language.German => 2, _ => 3 }]}")}";
     }
 
-    private static IEnumerable<string> Lines(string? typed) => (typed ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string? typed) => (typed ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static (string Code, string Name) SplitCode(string line) =>
         line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? (line[..blank], line[(blank + 1)..].Trim()) : (line, "");
