@@ -6,6 +6,7 @@ using Buurtpreventie.Portal.Jobs;
 using Buurtpreventie.Portal.Storage;
 using Buurtpreventie.Portal.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buurtpreventie.Portal.Tests.Pages;
 
@@ -71,7 +72,8 @@ public sealed class Taking_over_a_group
         Assert.Contains("H. M.", marleen.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hilde", marleen.Html, StringComparison.Ordinal);
 
-        var hilde = await portal.With<PortalDb, MembershipId>(db => db.ListedMembers.OrderBy(row => row.Membership).Select(row => row.Membership).FirstAsync());
+        var sealer = portal.Services.GetRequiredService<Sealer>();
+        var hilde = (await portal.With<PortalDb, List<ListedMemberRow>>(db => db.ListedMembers.ToListAsync())).Single(row => row.ToForm(sealer).FirstName == "Hilde").Membership;
         await katrien.Open($"/municipality/{hilde}");
         await katrien.Follow("Een papieren intentieverklaring invoeren");
         Assert.Contains("0470 12 36", katrien.Html, StringComparison.Ordinal);
