@@ -276,7 +276,7 @@ internal sealed class Crowd
         steps.Add(steps[^1].Next.RecordCall(EmergencyCall.Of(new() { At = call.At }, _members[^1], protocol.Options).OrThrow(), facts, call).OrThrow());
         steps.Add(steps[^1].Next.NotifyGroup(facts, Next(), []).OrThrow());
         yield return ReportRow.Of(steps[^1].Next);
-        yield return ObservationRow.From(seen, Matter.Report, id.Value, 1, _sealer);
+        yield return ObservationRow.From(seen, Matter.Report, id.Value, 1, _members[^1], _sealer);
         foreach (var row in steps.SelectMany(step => Told(step, Matter.Report, id.Value, step.Next.Jurisdiction, step.Event!.Header.Version, step.Event.Header.At)))
         {
             yield return row;
@@ -288,7 +288,7 @@ internal sealed class Crowd
             var doubted = Observation.Doubting(new() { ObservedAt = at, Behaviours = Behaviours.FeelsAtGates, Location = place }, ask.At).OrThrow();
             var asked = DoubtQuery.Ask(DoubtQueryId.From(ask.Command.Value), doubted, facts, ask).OrThrow();
             yield return DoubtQueryRow.Of(asked.Next);
-            yield return ObservationRow.From(doubted, Matter.DoubtQuery, asked.Next.Id.Value, 1, _sealer);
+            yield return ObservationRow.From(doubted, Matter.DoubtQuery, asked.Next.Id.Value, 1, asked.Next.Asker, _sealer);
             foreach (var row in Told(asked, Matter.DoubtQuery, asked.Next.Id.Value, asked.Next.Jurisdiction, 1, ask.At))
             {
                 yield return row;

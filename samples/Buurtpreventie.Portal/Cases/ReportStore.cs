@@ -41,7 +41,7 @@ internal sealed class ReportStore(PortalDb db, Ledger ledger, Sealer sealer, Pro
     public async Task Add(Step<Report, ReportEvent> begun, Observation observation, ReportFacts facts)
     {
         db.Reports.Add(ReportRow.Of(begun.Next));
-        db.Observations.Add(ObservationRow.From(observation, Matter.Report, begun.Next.Id.Value, begun.Next.Observations, sealer));
+        db.Observations.Add(ObservationRow.From(observation, Matter.Report, begun.Next.Id.Value, begun.Next.Observations, begun.Next.Reporter, sealer));
         await ledger.Write(begun, facts.RecipientsOf(begun.Next.Reporter));
         await db.SaveChangesAsync();
     }
@@ -49,7 +49,7 @@ internal sealed class ReportStore(PortalDb db, Ledger ledger, Sealer sealer, Pro
     public async Task Add(Step<DoubtQuery, DoubtQueryEvent> asked, Observation observation, ReportFacts facts)
     {
         db.DoubtQueries.Add(DoubtQueryRow.Of(asked.Next));
-        db.Observations.Add(ObservationRow.From(observation, Matter.DoubtQuery, asked.Next.Id.Value, 1, sealer));
+        db.Observations.Add(ObservationRow.From(observation, Matter.DoubtQuery, asked.Next.Id.Value, 1, asked.Next.Asker, sealer));
         await ledger.Write(asked, facts.RecipientsOf(asked.Next.Asker));
         await db.SaveChangesAsync();
     }
@@ -60,7 +60,7 @@ internal sealed class ReportStore(PortalDb db, Ledger ledger, Sealer sealer, Pro
         found.Row.With(step.Next);
         if (observed is not null)
         {
-            db.Observations.Add(ObservationRow.From(observed, Matter.Report, step.Next.Id.Value, step.Next.Observations, sealer));
+            db.Observations.Add(ObservationRow.From(observed, Matter.Report, step.Next.Id.Value, step.Next.Observations, by.Person!.Value, sealer));
         }
 
         await ledger.Write(step, found.Facts.RecipientsOf(by.Person ?? default));

@@ -2,6 +2,7 @@ using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Privacy;
+using Buurtpreventie.Domain.Reports;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,6 +96,8 @@ internal sealed class RightsCases(PortalDb db, Transactions transactions, Ledger
         var reports = await db.Reports.AsNoTracking().Where(row => row.Reporter == person).ToListAsync();
         var queries = await db.DoubtQueries.AsNoTracking().Where(row => row.Asker == person).ToListAsync();
 
+        var said = await SaidBy(person);
+
         List<Kept> files = [];
         foreach (var place in memberships.Select(row => row.Municipality).Union(reports.Select(row => row.Municipality)).Union(queries.Select(row => row.Municipality)))
         {
@@ -117,11 +120,36 @@ internal sealed class RightsCases(PortalDb db, Transactions transactions, Ledger
                 vetted.Select(row => row.ToFile(sealer).Decision).OfType<VettingDecision>(),
                 disclosures.Where(row => ids.Contains(row.Membership)).Select(row => row.Entry),
                 [.. reported.Select(row => KeptRecord.Of(row.ToReport(), now)), .. asked.Select(row => KeptRecord.Of(row.ToQuery(), now))],
-                erasedDeclarations: own.Select(row => row.Erased).OfType<ErasedDeclaration>()).OrThrow();
+                own.Select(row => row.Erased).OfType<ErasedDeclaration>(),
+                said[place]).OrThrow();
             files.Add(new(file, own, vetted));
         }
 
         return files;
+    }
+
+    /// <summary>What a person said in reports, also in those of others, and asked in doubt.</summary>
+    private async Task<ILookup<MunicipalityCode, OwnMessage>> SaidBy(PersonId person)
+    {
+        var seen = await db.Observations.AsNoTracking().Where(row => row.By == person).ToListAsync();
+        var (reports, queries) = (seen.Where(row => row.Matter == Matter.Report).ToLookup(row => row.Of), seen.Where(row => row.Matter == Matter.DoubtQuery).ToLookup(row => row.Of));
+        List<(MunicipalityCode Place, OwnMessage Said)> said = [];
+        foreach (var own in reports)
+        {
+            var report = await db.Reports.AsNoTracking().SingleAsync(row => row.Id == ReportId.From(own.Key));
+            var trail = await db.Events.AsNoTracking().Where(row => row.Matter == Matter.Report && row.Of == own.Key).OrderBy(row => row.Version).ToListAsync();
+            var observations = own.ToDictionary(row => row.Number, row => row.ToObservation(sealer));
+            said.AddRange(OwnMessage.In(trail.Select(row => row.Happened<ReportEvent>()), person, observations).Select(message => (report.Municipality, message)));
+        }
+
+        foreach (var own in queries)
+        {
+            var query = await db.DoubtQueries.AsNoTracking().SingleAsync(row => row.Id == DoubtQueryId.From(own.Key));
+            var asked = await db.Events.AsNoTracking().SingleAsync(row => row.Matter == Matter.DoubtQuery && row.Of == own.Key && row.Version == 1);
+            said.Add((query.Municipality, OwnMessage.Of((GroupAsked)asked.Happened<DoubtQueryEvent>(), own.Single().ToObservation(sealer))));
+        }
+
+        return said.ToLookup(one => one.Place, one => one.Said);
     }
 
     /// <summary>A file with the rows it was made of.</summary>

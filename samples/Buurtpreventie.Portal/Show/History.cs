@@ -3,7 +3,6 @@ using Buurtpreventie.Domain.Groups;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Reports;
-using Buurtpreventie.Domain.Serialization;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +20,7 @@ internal sealed class History(PortalDb db)
     public async Task<IReadOnlyList<HistoryLine>> Of(MembershipId id, Actor actor)
     {
         var rows = await Rows(Matter.Membership, id.Value);
-        var seen = MembershipTrail.SeenBy([.. rows.Select(Event<MembershipEvent>)], actor).Select(happened => happened.Header.Version).ToHashSet();
+        var seen = MembershipTrail.SeenBy([.. rows.Select(row => row.Happened<MembershipEvent>())], actor).Select(happened => happened.Header.Version).ToHashSet();
         return [.. rows.Where(row => seen.Contains(row.Version)).Select(Read)];
     }
 
@@ -35,22 +34,20 @@ internal sealed class History(PortalDb db)
         switch (row.Matter)
         {
             case Matter.Membership:
-                var membership = Event<MembershipEvent>(row).Header;
+                var membership = row.Happened<MembershipEvent>().Header;
                 return new(row.Version, membership.At, membership.By, membership.From, membership.To, kind);
             case Matter.Vetting:
-                var file = Event<VettingEvent>(row).Header;
+                var file = row.Happened<VettingEvent>().Header;
                 return new(row.Version, file.At, file.By, file.From, file.To, kind);
             case Matter.Report:
-                var report = Event<ReportEvent>(row).Header;
+                var report = row.Happened<ReportEvent>().Header;
                 return new(row.Version, report.At, report.By, report.From, report.To, kind);
             case Matter.DoubtQuery:
-                var query = Event<DoubtQueryEvent>(row).Header;
+                var query = row.Happened<DoubtQueryEvent>().Header;
                 return new(row.Version, query.At, query.By, query.From, query.To, kind);
             default:
-                var group = Event<GroupEvent>(row).Header;
+                var group = row.Happened<GroupEvent>().Header;
                 return new(row.Version, group.At, group.By, group.From, group.To, kind);
         }
     }
-
-    private static T Event<T>(EventRow row) => JsonSerializer.Deserialize<T>(row.Body, BuurtpreventieJson.Storage)!;
 }

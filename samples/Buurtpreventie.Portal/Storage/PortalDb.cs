@@ -138,7 +138,11 @@ internal sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(o
             row.HasIndex(query => query.Asker);
             row.HasIndex(query => query.IsOpen);
         });
-        Table<ObservationRow>(modelBuilder, "observations", row => row.HasKey(observation => new { observation.Matter, observation.Of, observation.Number }));
+        Table<ObservationRow>(modelBuilder, "observations", row =>
+        {
+            row.HasKey(observation => new { observation.Matter, observation.Of, observation.Number });
+            row.HasIndex(observation => observation.By);
+        });
         Table<EventRow>(modelBuilder, "events", row => row.HasKey(step => new { step.Matter, step.Of, step.Version }));
         Table<DutyRow>(modelBuilder, "duties", row =>
         {

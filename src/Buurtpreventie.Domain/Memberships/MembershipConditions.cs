@@ -47,6 +47,7 @@ internal static class MembershipConditions
             | When(group.HasBoundCoordinator, C.CoordinatorBound)
             | When(liesIn == Answer.Yes, C.InTerritory)
             | When(row is not null && row.Group == group.Id && group.Coordinator is { } leader && leader != row.Coordinator, C.CardElsewhere)
+            | When(row is null || row.Group != group.Id || row.Coordinator != group.Coordinator, C.CardOutstanding)
             | When(room, C.RoomInGroup)
             | When(first, C.FirstInLine)
             | When(!(room && first), C.PlaceAwaited);

@@ -87,7 +87,7 @@ public static class MembershipErrors
         MembershipCondition.FirstInLine => OthersFirst,
         MembershipCondition.PlaceAwaited => PlaceFree,
         MembershipCondition.RulesOutstanding => RulesInPlace,
-        MembershipCondition.CardElsewhere => CardInPlace,
+        MembershipCondition.CardElsewhere or MembershipCondition.CardOutstanding => CardInPlace,
         MembershipCondition.ConsentToCoordinator => NoConsentToCoordinator,
         MembershipCondition.RulesAccepted => RulesNotAccepted,
         MembershipCondition.BreachRecorded => NoBreach,

@@ -211,4 +211,7 @@ public enum MembershipCondition : uint
 
     /// <summary>Not the prevention service acts, or the application is the coordinator's own, in which it stands in.</summary>
     CoordinatorConcerned = 1 << 25,
+
+    /// <summary>The group is another than that of the membership, or has another coordinator than who holds the contact card.</summary>
+    CardOutstanding = 1 << 26,
 }

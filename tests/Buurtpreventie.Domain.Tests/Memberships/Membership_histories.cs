@@ -228,6 +228,7 @@ public sealed class Membership_histories
         {
             T.PutOnWaitingList => Crowded,
             T.PassCard => Led,
+            T.Assign when membership.State is MembershipState.Assigned or MembershipState.Active => Led,
             T.AcceptRules when membership.State == MembershipState.Active => Second,
             T.AcceptRules => Third,
             T.SuspendOverdue when membership.ToSnapshot().Missing == ImportGaps.None => Third,

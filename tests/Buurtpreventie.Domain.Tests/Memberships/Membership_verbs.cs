@@ -162,6 +162,14 @@ public sealed class Membership_verbs
     }
 
     [Fact]
+    public void Who_is_in_a_group_is_not_assigned_to_it_again()
+    {
+        var (membership, facts) = ActiveAn();
+
+        Assert.Equal([MembershipErrors.CardInPlace], membership.Assign(facts, By(Officer, At(2026, 5, 4), 20)).Errors);
+    }
+
+    [Fact]
     public void The_card_goes_to_whoever_leads_the_group_now_and_is_accounted_for()
     {
         var (membership, facts) = ActiveAn();

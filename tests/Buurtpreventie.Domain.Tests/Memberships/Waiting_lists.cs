@@ -138,7 +138,7 @@ public sealed class Waiting_lists
         var (member, _) = ActiveAn(Small);
         var declaration = DeclarationOf(An, "An", "Peeters", Small);
         var list = WaitingList.Of(Rekem, [Wait(Admitted(2, At(2026, 3, 4)), Most).OrThrow().Next]);
-        var same = MembershipFacts.Of(Small, Group, declaration, Favourable(declaration, Small), Most, list);
+        var same = MembershipFacts.Of(Small, LedByWim(Small, Group), declaration, Favourable(declaration, Small), Most, list);
         var other = GroupUnder(Small, GroupId.From(new Guid(8, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1)));
         var queue = WaitingList.Of(other.Id, []);
 

@@ -78,6 +78,24 @@ public sealed class Reports_for_programs
         Assert.Equal(($"{query}", "Steenweg 9"), (asked["id"], asked["place"]));
     }
 
+    [Fact]
+    public async Task Are_told_to_who_said_them_with_what_was_added_to_those_of_others()
+    {
+        await using var portal = await Joined();
+        var report = (await portal.Signal(Stage.An, portal.Van())).OrThrow().Id;
+        var query = (await portal.Ask(Stage.An, portal.Gates())).OrThrow().Id;
+        (await portal.Do(report, ReportTrigger.RecordCall, Actor.Resident(Stage.An), new() { Call = new(At: portal.Clock.Now) })).OrThrow();
+        (await portal.Do(report, ReportTrigger.NotifyGroup, Actor.Resident(Stage.An))).OrThrow();
+        (await portal.Do(report, ReportTrigger.Add, DemoTown.Lanaken.AsCoordinator, new() { Addition = new() { NewInformation = true, Direction = "het kanaal" } })).OrThrow();
+        async Task<IEnumerable<(string?, string?)>> Said(string account) =>
+            (await (await Caller.SignedIn(portal, account)).Get("/api/v1/me/data")).Json.EnumerateArray().SelectMany(file => file.GetProperty("messages").EnumerateArray())
+                .Select(message => (message.GetProperty("kind").GetString(), message.GetProperty("id").GetString())).Order();
+
+        Assert.Equal([("doubtQuery", $"{query}"), ("report", $"{report}")], await Said("an"));
+        Assert.Empty(await Said("noor"));
+        Assert.True(await portal.With<PortalDb, bool>(db => db.Observations.AnyAsync(row => row.By == DemoTown.Lanaken.CoordinatorId && row.Number == 2)));
+    }
+
     private static async Task<PortalUnderTest> Joined()
     {
         var portal = await PortalUnderTest.WithTowns(StoreKind.Sqlite, Caller.NoLimits);

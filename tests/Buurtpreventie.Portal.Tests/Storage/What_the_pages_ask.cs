@@ -118,7 +118,7 @@ public sealed partial class What_the_pages_ask
         return [.. steps.Select(step => IsFault(step, TablesOf(statement.Sql), takesAll, isLimited) ? step : null)];
     });
 
-    private static bool IsFault(string step, IReadOnlyDictionary<string, string> tables, bool takesAll, bool isLimited)
+    private static bool IsFault(string step, Dictionary<string, string> tables, bool takesAll, bool isLimited)
     {
         var words = step.Split(' ');
         if (words is not ["SCAN" or "SEARCH", var alias, ..] || !tables.TryGetValue(alias, out var table) || Small.Contains(table))

@@ -28,6 +28,8 @@ internal sealed class EventRow
     /// <summary>The event as JSON; ids, codes and instants only.</summary>
     public required string Body { get; init; }
 
+    public T Happened<T>() => JsonSerializer.Deserialize<T>(Body, BuurtpreventieJson.Storage)!;
+
     public static EventRow From<T>(Matter matter, Guid of, int version, Instant at, T happened) =>
         new() { Matter = matter, Of = of, Version = version, At = at, Body = JsonSerializer.Serialize(happened, BuurtpreventieJson.Storage) };
 }

@@ -12,10 +12,13 @@ internal sealed class ObservationRow
 
     public required int Number { get; init; }
 
+    /// <summary>Who said so.</summary>
+    public required PersonId By { get; init; }
+
     public required byte[] Sealed { get; init; }
 
-    public static ObservationRow From(Observation observation, Matter matter, Guid of, int number, Sealer sealer) =>
-        new() { Matter = matter, Of = of, Number = number, Sealed = sealer.Seal(Purpose.Observation, observation.ToSnapshot()) };
+    public static ObservationRow From(Observation observation, Matter matter, Guid of, int number, PersonId by, Sealer sealer) =>
+        new() { Matter = matter, Of = of, Number = number, By = by, Sealed = sealer.Seal(Purpose.Observation, observation.ToSnapshot()) };
 
     public Observation ToObservation(Sealer sealer) => Observation.Restore(sealer.Open<ObservationSnapshot>(Purpose.Observation, Sealed)).OrThrow();
 }

@@ -137,6 +137,7 @@ CREATE TABLE observations (
     matter text NOT NULL,
     of uuid NOT NULL,
     number integer NOT NULL,
+    by uuid NOT NULL,
     sealed bytea NOT NULL,
     CONSTRAINT "PK_observations" PRIMARY KEY (matter, of, number)
 );
@@ -281,6 +282,8 @@ CREATE INDEX "IX_memberships_person" ON memberships (person);
 CREATE INDEX "IX_memberships_police_zone_state_since_id" ON memberships (police_zone, state, since, id);
 
 CREATE INDEX "IX_memberships_waits_for" ON memberships (waits_for);
+
+CREATE INDEX "IX_observations_by" ON observations (by);
 
 CREATE INDEX "IX_outbox_at_id" ON outbox (at, id) WHERE sent_at IS NULL;
 
