@@ -18,7 +18,7 @@ public static class MessageRegexes
     static MessageRegexes()
     {
         // The alternations are larger than what the runtime allows by itself.
-        AppContext.SetData("REGEX_NONBACKTRACKING_MAX_AUTOMATA_SIZE", 100_000);
+        AppContext.SetData("REGEX_NONBACKTRACKING_MAX_AUTOMATA_SIZE", 1_000_000);
         Abuse = Of(MessageCue.Curse, MessageCue.Insult, MessageCue.Slur);
         Others =
         [

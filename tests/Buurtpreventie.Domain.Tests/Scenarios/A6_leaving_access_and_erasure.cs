@@ -25,8 +25,12 @@ public sealed class A6_leaving_access_and_erasure
     private static readonly ObservationSnapshot Said = Observation.Of(
         new()
         {
-            ObservedAt = At(2026, 4, 11, 21), Senses = Senses.Seen, FirstHand = true, Behaviours = Behaviours.FeelsAtGates,
-            Location = new() { Street = "Kanaalstraat", Place = "Rekem" }, Note = "101 gebeld, man met rode pet",
+            ObservedAt = At(2026, 4, 11, 21),
+            Senses = Senses.Seen,
+            FirstHand = true,
+            Behaviours = Behaviours.FeelsAtGates,
+            Location = new() { Street = "Kanaalstraat", Place = "Rekem" },
+            Note = "101 gebeld, man met rode pet",
         },
         Lanaken.Options, At(2026, 4, 11, 22)).OrThrow().ToSnapshot();
 
