@@ -90,9 +90,9 @@ public sealed class MembershipFacts
     /// <summary>Whether this is about the coordinator of the group, who does not decide on himself; the prevention service stands in.</summary>
     internal bool IsOfCoordinator(PersonId person) => Group?.Coordinator == person;
 
-    /// <summary>Who does what the protocol has this body do: where that is the coordinator, and there is none or it is his own matter, the prevention service too.</summary>
+    /// <summary>Who does what the protocol has this body do: where that is the coordinator, and the group has none or it is his own matter, the prevention service too.</summary>
     internal Role InPlaceOf(Role body, PersonId person) =>
-        body == Role.Coordinator && (Group?.Coordinator is null || IsOfCoordinator(person)) ? body | Role.Municipality : body;
+        body == Role.Coordinator && (Group is { Coordinator: null } || IsOfCoordinator(person)) ? body | Role.Municipality : body;
 
     private Role ReadersOf(DeclarationOfIntention declared) =>
         DeclarationOfIntention.ReadersUnder(Protocol.Options)
