@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Buurtpreventie.Domain.Reports;
 
@@ -11,11 +11,14 @@ internal static class KnownWord
 
     /// <summary>The words of a list of which several may be said; null where nothing was filled in.</summary>
     public static T? Among<T>(T? words)
+        where T : struct, Enum => words is { } said ? Unsafe.BitCast<int, T>(Bits(said) & Every<T>.Bits) : null;
+
+    private static int Bits<T>(T words)
+        where T : struct, Enum => Unsafe.BitCast<T, int>(words);
+
+    private static class Every<T>
         where T : struct, Enum
     {
-        static long Bits(T word) => Convert.ToInt64(word, CultureInfo.InvariantCulture);
-        return words is { } said
-            ? (T)Enum.ToObject(typeof(T), Bits(said) & Enum.GetValues<T>().Aggregate(0L, (all, one) => all | Bits(one)))
-            : null;
+        public static readonly int Bits = Enum.GetValues<T>().Aggregate(0, (all, one) => all | KnownWord.Bits(one));
     }
 }
