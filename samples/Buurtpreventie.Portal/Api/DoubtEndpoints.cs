@@ -62,10 +62,7 @@ internal static class DoubtEndpoints
             return visit.RefuseAsMissing();
         }
 
-        if (visit.Actor.Person != found.Query.Asker)
-        {
-            await audit.Saw(visit.Actor, Seen.Report, found.Query.Asker, id.Value);
-        }
+        await audit.SawReport(visit.Actor, found.Query.Asker, id.Value);
 
         return visit.Reply(DoubtAnswer.Of(found, await store.ObservationOf(found), visit), found.Query.Version);
     }

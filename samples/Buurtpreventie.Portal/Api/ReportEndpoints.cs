@@ -78,10 +78,7 @@ internal static class ReportEndpoints
             return visit.RefuseAsMissing();
         }
 
-        if (visit.Actor.Person != found.Report.Reporter)
-        {
-            await audit.Saw(visit.Actor, Seen.Report, found.Report.Reporter, id.Value);
-        }
+        await audit.SawReport(visit.Actor, found.Report.Reporter, id.Value);
 
         var observations = await store.ObservationsOf(found);
         return Results.Text(

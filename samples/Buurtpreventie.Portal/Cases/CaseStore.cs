@@ -1,9 +1,7 @@
-using System.Text.Json;
 using Buurtpreventie.Domain.Intake;
 using Buurtpreventie.Domain.Lifecycles;
 using Buurtpreventie.Domain.Memberships;
 using Buurtpreventie.Domain.Protocols;
-using Buurtpreventie.Domain.Serialization;
 using Buurtpreventie.Portal.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -160,7 +158,7 @@ internal sealed class CaseStore(PortalDb db, Ledger ledger, Sealer sealer, Proto
     public async Task<bool> WasOpenedBy(Act act, VettingFile file)
     {
         var opened = await db.Events.AsNoTracking().SingleAsync(row => row.Matter == Matter.Vetting && row.Of == file.Declaration.Value && row.Version == 1);
-        var header = JsonSerializer.Deserialize<VettingEvent>(opened.Body, BuurtpreventieJson.Storage)!.Header;
+        var header = opened.Happened<VettingEvent>().Header;
         return header.Command == act.Command && header.By == act.Actor.Role && header.Actor == act.Actor.Person;
     }
 

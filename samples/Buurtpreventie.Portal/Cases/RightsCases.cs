@@ -131,22 +131,24 @@ internal sealed class RightsCases(PortalDb db, Transactions transactions, Ledger
     /// <summary>What a person said in reports, also in those of others, and asked in doubt.</summary>
     private async Task<ILookup<MunicipalityCode, OwnMessage>> SaidBy(PersonId person)
     {
-        var seen = await db.Observations.AsNoTracking().Where(row => row.By == person).ToListAsync();
-        var (reports, queries) = (seen.Where(row => row.Matter == Matter.Report).ToLookup(row => row.Of), seen.Where(row => row.Matter == Matter.DoubtQuery).ToLookup(row => row.Of));
+        var seen = (await db.Observations.AsNoTracking().Where(row => row.By == person).ToListAsync()).ToLookup(row => (row.Matter, row.Of));
+        var ids = seen.Select(own => own.Key.Of).ToList();
+        var trails = (await db.Events.AsNoTracking().Where(row => (row.Matter == Matter.Report || row.Matter == Matter.DoubtQuery) && ids.Contains(row.Of)).OrderBy(row => row.Version).ToListAsync())
+            .ToLookup(row => (row.Matter, row.Of));
         List<(MunicipalityCode Place, OwnMessage Said)> said = [];
-        foreach (var own in reports)
+        var reports = seen.Where(own => own.Key.Matter == Matter.Report).Select(own => ReportId.From(own.Key.Of)).ToList();
+        foreach (var report in await db.Reports.AsNoTracking().Where(row => reports.Contains(row.Id)).ToListAsync())
         {
-            var report = await db.Reports.AsNoTracking().SingleAsync(row => row.Id == ReportId.From(own.Key));
-            var trail = await db.Events.AsNoTracking().Where(row => row.Matter == Matter.Report && row.Of == own.Key).OrderBy(row => row.Version).ToListAsync();
-            var observations = own.ToDictionary(row => row.Number, row => row.ToObservation(sealer));
-            said.AddRange(OwnMessage.In(trail.Select(row => row.Happened<ReportEvent>()), person, observations).Select(message => (report.Municipality, message)));
+            var key = (Matter.Report, report.Id.Value);
+            var observations = seen[key].ToDictionary(row => row.Number, row => row.ToObservation(sealer));
+            said.AddRange(OwnMessage.In(trails[key].Select(row => row.Happened<ReportEvent>()), person, observations).Select(message => (report.Municipality, message)));
         }
 
-        foreach (var own in queries)
+        var queries = seen.Where(own => own.Key.Matter == Matter.DoubtQuery).Select(own => DoubtQueryId.From(own.Key.Of)).ToList();
+        foreach (var query in await db.DoubtQueries.AsNoTracking().Where(row => queries.Contains(row.Id)).ToListAsync())
         {
-            var query = await db.DoubtQueries.AsNoTracking().SingleAsync(row => row.Id == DoubtQueryId.From(own.Key));
-            var asked = await db.Events.AsNoTracking().SingleAsync(row => row.Matter == Matter.DoubtQuery && row.Of == own.Key && row.Version == 1);
-            said.Add((query.Municipality, OwnMessage.Of((GroupAsked)asked.Happened<DoubtQueryEvent>(), own.Single().ToObservation(sealer))));
+            var key = (Matter.DoubtQuery, query.Id.Value);
+            said.Add((query.Municipality, OwnMessage.Of((GroupAsked)trails[key].First().Happened<DoubtQueryEvent>(), seen[key].Single().ToObservation(sealer))));
         }
 
         return said.ToLookup(one => one.Place, one => one.Said);

@@ -39,15 +39,17 @@ internal static class MembershipConditions
         }
 
         // Who has a place in the group needs no other.
-        var isInside = row is not null && row.Group == group.Id && row.State.TakesPlace();
+        var isOfGroup = row is not null && row.Group == group.Id;
+        var isInside = isOfGroup && row!.State.TakesPlace();
+        var isCardThere = isOfGroup && row!.Coordinator == group.Coordinator;
         var free = MembershipTerms.Capacity(facts.Protocol.Options) - facts.MembersInGroup;
         var room = isInside || free > 0;
         var first = isInside || facts.WaitingList is not { } list || list.Before(row) < Math.Max(free, 1);
         return When(group.State == GroupState.Active, C.GroupActive)
             | When(group.HasBoundCoordinator, C.CoordinatorBound)
             | When(liesIn == Answer.Yes, C.InTerritory)
-            | When(row is not null && row.Group == group.Id && group.Coordinator is { } leader && leader != row.Coordinator, C.CardElsewhere)
-            | When(row is null || row.Group != group.Id || row.Coordinator != group.Coordinator, C.CardOutstanding)
+            | When(isOfGroup && !isCardThere && group.Coordinator is not null, C.CardElsewhere)
+            | When(!isCardThere, C.CardOutstanding)
             | When(room, C.RoomInGroup)
             | When(first, C.FirstInLine)
             | When(!(room && first), C.PlaceAwaited);

@@ -33,10 +33,7 @@ internal sealed class DoubtModel(Visit visit, ReportStore store, DoubtCases doub
         }
 
         Form = new() { At = SightingForm.TimeOf(Visit.Now) };
-        if (Visit.Actor.Person != Case.Query.Asker)
-        {
-            await audit.Saw(Visit.Actor, Storage.Seen.Report, Case.Query.Asker, id);
-        }
+        await audit.SawReport(Visit.Actor, Case.Query.Asker, id);
 
         return Page();
     }

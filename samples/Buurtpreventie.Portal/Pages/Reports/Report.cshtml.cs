@@ -47,10 +47,7 @@ internal sealed class ReportModel(Visit visit, ReportStore store, ReportCases re
         }
 
         Form = new() { At = SightingForm.TimeOf(Visit.Now) };
-        if (IsByAnother)
-        {
-            await audit.Saw(Visit.Actor, Storage.Seen.Report, Case.Report.Reporter, id);
-        }
+        await audit.SawReport(Visit.Actor, Case.Report.Reporter, id);
 
         return Page();
     }
